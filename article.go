@@ -1,0 +1,86 @@
+package newswire
+
+import (
+	"io"
+
+	"github.com/seed-ad1655d8/newswire/internal/decode"
+)
+
+// Page is what one input holds. The zero Page is that of an empty input.
+type Page struct {
+	// URL is where the page was, as [WithURL] gave it.
+	URL string `json:"url,omitempty"`
+	// Title is the page's own heading ("Press Releases"), which belongs to no
+	// story; empty if it has none.
+	Title string   `json:"title,omitempty"`
+	Kind  PageKind `json:"kind"`
+	// Articles are the stories, in page order. A page without one is no error.
+	Articles []*Article `json:"articles"`
+}
+
+// Article is one story. Every field but Source, Text and Blocks is zero where
+// the page does not print it.
+type Article struct {
+	// Title is the headline, as it stands but for the spaces around it. It is
+	// not part of Text.
+	Title string `json:"title"`
+	// Authors are the names of the byline, without "By", roles and agencies.
+	Authors []string `json:"authors,omitempty"`
+	// Published and Modified are the times printed beside the story. What they
+	// leave out, such as the date of a bare clock time, is filled in only from
+	// [WithDate].
+	Published Stamp    `json:"published,omitzero"`
+	Modified  Stamp    `json:"modified,omitzero"`
+	Dateline  Dateline `json:"dateline,omitzero"`
+	// Slug is the keyword by which a wire feed knows the story.
+	Slug    string   `json:"slug,omitempty"`
+	Section string   `json:"section,omitempty"`
+	Tags    []string `json:"tags,omitempty"`
+	// Credits are the lines that say who reported and edited the story, or the
+	// source of a release. They are not part of Text.
+	Credits []string `json:"credits,omitempty"`
+	// Source is where the story stood in the page's text, from its kicker or
+	// title to its last line. It counts in the UTF-8 form of the page, so in
+	// the input itself if that was UTF-8.
+	Source Span `json:"source"`
+	// Text is the body: valid UTF-8, its blocks parted by one blank line.
+	Text string `json:"text"`
+	// Blocks cover Text in order, without the blank lines between them.
+	Blocks []Block `json:"blocks"`
+}
+
+// Block is one block of an article's Text, in which its Span counts.
+type Block struct {
+	Span
+	Kind BlockKind `json:"kind"`
+}
+
+// Dateline is where, when and by which agency a story says it was filed, as in
+// "BEIJING, Jan. 10 (Reuters) - ". It also stays in the Text, in which its Span
+// counts: from the place to the agency or date, without the dash that follows.
+// The zero Dateline is that of a story without one.
+type Dateline struct {
+	Span
+	Place  string `json:"place,omitempty"`
+	Agency string `json:"agency,omitempty"`
+	// Date is zero if the dateline has none, or has no year and [WithDate] did
+	// not say near which date to look for it.
+	Date Stamp `json:"date,omitzero"`
+}
+
+// Parse reads one page from r. It tells HTML and text apart, finds the encoding,
+// and cuts the text into its stories as [Split] does.
+//
+// An empty input gives an empty Page. An input that cannot be read gives an
+// [*Error] and no Page: it wraps [ErrTooLarge], [ErrNotText], or the error of r.
+func Parse(r io.Reader, opts ...Option) (*Page, error) {
+	c := configure(opts)
+	doc, err := decode.Read(r, c.contentType, c.limit)
+	if err != nil {
+		return nil, decodeError(err)
+	}
+	if doc.HTML {
+		return nil, &Error{Stage: "html", Err: errHTML}
+	}
+	return textPage(doc.Text, c), nil
+}

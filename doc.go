@@ -1,0 +1,26 @@
+// Package newswire turns wire pages into typed articles.
+//
+// A wire page is what a news desk, a feed reader, an archive or a language-model
+// pipeline has in hand: the flattened text of an article, or of an archive or
+// front page that holds many stories. [Parse] reads one from an [io.Reader] and
+// answers its stories as [Article] values: title, authors, times, dateline and
+// clean text in typed blocks, with exact byte offsets. [Split] does the same for
+// a text already in memory.
+//
+// # Offsets
+//
+// Every [Span] counts bytes, half open, on rune bounds. The span of a [Block] or
+// a [Dateline] counts in the [Article.Text] it belongs to; [Article.Source]
+// counts in the page.
+//
+// # What it does not know
+//
+// A field that the page does not print is left at its zero value: nothing is
+// guessed, and a [Stamp] is never more exact than its source. Where a page gives
+// no evidence of several stories, it is read as one.
+//
+// # Concurrency
+//
+// Every function may be called from several goroutines at once; the package has
+// no state. It opens no files or connections and logs nothing.
+package newswire

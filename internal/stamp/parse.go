@@ -1,0 +1,389 @@
+package stamp
+
+import "strings"
+
+// Prefix reads the stamp that s begins with and the bytes it takes, 0 if s does
+// not begin with one. An ambiguous 10/06/2013 yields its year alone.
+func Prefix(s string) (Parts, int) {
+	var p Parts
+	at := 0
+	if n := weekday(s); n > 0 {
+		at = n
+		at += spaces(s[at:])
+	}
+	n := date(s[at:], &p)
+	if n == 0 {
+		if at > 0 {
+			return Parts{}, 0
+		}
+		n = clock(s, &p)
+		return p, n
+	}
+	at += n
+	if p.Day != 0 || p.Year != 0 && p.Month == 0 {
+		at += afterDate(s[at:], &p)
+	}
+	return p, at
+}
+
+// Parse reads a stamp that is the whole of s, but for spaces around it.
+func Parse(s string) (Parts, bool) {
+	s = strings.TrimSpace(s)
+	p, n := Prefix(s)
+	return p, n > 0 && n == len(s)
+}
+
+// afterDate reads the clock time that follows a date, with what joins them.
+func afterDate(s string, p *Parts) int {
+	at := 0
+	if s != "" && (s[0] == 'T' || s[0] == 't') {
+		at = 1
+	} else {
+		at = spaces(s)
+		for _, joint := range []string{",", "at ", "@", "-", "–", "—", "|", "·", "•"} {
+			if len(s) >= at+len(joint) && strings.EqualFold(s[at:at+len(joint)], joint) {
+				at += len(joint)
+				break
+			}
+		}
+		at += spaces(s[at:])
+	}
+	if at == 0 {
+		return 0
+	}
+	n := clock(s[at:], p)
+	if n == 0 {
+		return 0
+	}
+	return at + n
+}
+
+func date(s string, p *Parts) int {
+	if n, digits := number(s); digits > 0 {
+		return numericDate(s, n, digits, p)
+	}
+	month, at := monthName(s)
+	if at == 0 {
+		return 0
+	}
+	p.Month = month
+	at += spaces(s[at:])
+	n, digits := number(s[at:])
+	if digits == 4 && plausibleYear(n) {
+		p.Year = n
+		return at + digits
+	}
+	if digits == 0 || digits > 2 || n < 1 || n > daysIn(month) {
+		return 0
+	}
+	p.Day = n
+	at += digits
+	at += ordinal(s[at:])
+	return at + year(s[at:], p)
+}
+
+// year reads the ", 2024" that may follow a month and day.
+func year(s string, p *Parts) int {
+	at := 0
+	if strings.HasPrefix(s, ",") {
+		at = 1
+	}
+	sp := spaces(s[at:])
+	n, digits := number(s[at+sp:])
+	if at+sp == 0 || digits != 4 || !plausibleYear(n) {
+		return 0
+	}
+	p.Year = n
+	return at + sp + digits
+}
+
+func numericDate(s string, n, digits int, p *Parts) int {
+	at := digits
+	if digits == 4 && plausibleYear(n) && at < len(s) && (s[at] == '-' || s[at] == '/' || s[at] == '.') {
+		m, md := number(s[at+1:])
+		end := at + 1 + md
+		if md == 0 || md > 2 || m < 1 || m > 12 || end >= len(s) || s[end] != s[at] {
+			return 0
+		}
+		d, dd := number(s[end+1:])
+		if dd == 0 || dd > 2 || d < 1 || d > daysIn(m) {
+			return 0
+		}
+		p.Year, p.Month, p.Day = n, m, d
+		return end + 1 + dd
+	}
+	if digits > 2 || at >= len(s) {
+		return 0
+	}
+	if c := s[at]; c == '.' || c == '/' || c == '-' {
+		m, md := number(s[at+1:])
+		end := at + 1 + md
+		if md > 0 && md <= 2 && end < len(s) && s[end] == c {
+			y, yd := number(s[end+1:])
+			if yd != 4 || !plausibleYear(y) || !dayAndMonth(n, m, c, p) {
+				return 0
+			}
+			p.Year = y
+			return end + 1 + yd
+		}
+		if c == '/' {
+			return 0
+		}
+	}
+	at += ordinal(s[at:])
+	if at < len(s) && (s[at] == '-' || s[at] == '.') {
+		at++
+	}
+	at += spaces(s[at:])
+	if strings.HasPrefix(s[at:], "of ") {
+		at += 3
+	}
+	month, md := monthName(s[at:])
+	if md == 0 || n < 1 || n > daysIn(month) {
+		return 0
+	}
+	p.Month, p.Day = month, n
+	at += md
+	if at < len(s) && s[at] == '-' {
+		if y, yd := number(s[at+1:]); yd == 4 && plausibleYear(y) {
+			p.Year = y
+			return at + 1 + yd
+		}
+	}
+	return at + year(s[at:], p)
+}
+
+// dayAndMonth tells a and b apart as day and month. Dotted dates put the day
+// first wherever they are in use; with a slash or hyphen both orders are, so
+// two numbers up to 12 stay unknown.
+func dayAndMonth(a, b int, sep byte, p *Parts) bool {
+	switch {
+	case a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12:
+		return false
+	case a == b || b <= 12 && (sep == '.' || a > 12):
+		p.Day, p.Month = a, b
+	case b > 12 && sep != '.':
+		p.Day, p.Month = b, a
+	case sep == '.':
+		return false
+	}
+	return p.Day <= daysIn(max(p.Month, 1))
+}
+
+// clock reads "17:51", "3:14:15 pm", "5 p.m. ET", with zone and offset.
+func clock(s string, p *Parts) int {
+	h, digits := number(s)
+	if digits == 0 || digits > 2 || h > 24 {
+		return 0
+	}
+	at, grain, minute, second := digits, None, 0, 0
+	if at < len(s) && (s[at] == ':' || s[at] == '.' || s[at] == 'h') {
+		if m, md := number(s[at+1:]); md == 2 && m < 60 {
+			minute, at, grain = m, at+3, Minute
+			if at < len(s) && s[at] == ':' {
+				if sec, sd := number(s[at+1:]); sd == 2 && sec <= 60 {
+					second, at, grain = sec, at+3, Second
+					if at+1 < len(s) && s[at] == '.' && digit(s[at+1]) {
+						_, fd := number(s[at+1:])
+						at += 1 + fd
+					}
+				}
+			}
+		}
+	}
+	if half, n := dayHalf(s[at:]); n > 0 && h >= 1 && h <= 12 {
+		h = h%12 + half
+		at += n
+		grain = max(grain, Minute)
+	}
+	if grain == None || h == 24 {
+		return 0
+	}
+	p.Hour, p.Minute, p.Second, p.Clock = h, minute, second, grain
+	return at + zone(s[at:], p)
+}
+
+// dayHalf reads am or pm in any of its spellings: the hours it adds, its bytes.
+func dayHalf(s string) (hours, n int) {
+	at := spaces(s)
+	for _, w := range [...]string{"a.m.", "p.m.", "am", "pm"} {
+		if len(s) >= at+len(w) && strings.EqualFold(s[at:at+len(w)], w) && !letterAt(s, at+len(w)) {
+			if w[0] == 'p' {
+				hours = 12
+			}
+			return hours, at + len(w)
+		}
+	}
+	return 0, 0
+}
+
+// zones that name one offset, whatever the place; CST, IST and their like do not.
+var zones = [...]struct {
+	name  string
+	hours int
+}{{"GMT", 0}, {"UTC", 0}, {"BST", 1}, {"CET", 1}, {"CEST", 2}, {"EET", 2}, {"EEST", 3}, {"MSK", 3},
+	{"HKT", 8}, {"SGT", 8}, {"JST", 9}, {"KST", 9}, {"AEST", 10}, {"AEDT", 11},
+	{"EST", -5}, {"EDT", -4}, {"CDT", -5}, {"MST", -7}, {"MDT", -6}, {"PST", -8}, {"PDT", -7}}
+
+func zone(s string, p *Parts) int {
+	at := spaces(s)
+	if at < len(s) && s[at] == '(' {
+		if n := zone(s[at+1:], p); n > 0 && at+1+n < len(s) && s[at+1+n] == ')' {
+			return at + n + 2
+		}
+		return 0
+	}
+	if at < len(s) && (s[at] == 'Z' || s[at] == 'z') && !letterAt(s, at+1) {
+		p.Zoned = true
+		return at + 1
+	}
+	word := 0
+	for at+word < len(s) && s[at+word] >= 'A' && s[at+word] <= 'Z' {
+		word++
+	}
+	if word > 0 && !letterAt(s, at+word) {
+		name := s[at : at+word]
+		if name == "ET" {
+			p.Zoned, p.eastern = true, true
+			return at + word
+		}
+		for _, z := range zones {
+			if z.name == name {
+				p.Zoned, p.Offset = true, z.hours*3600
+				n, offset := numericOffset(s[at+word:])
+				p.Offset += offset
+				return at + word + n
+			}
+		}
+		return 0
+	}
+	if n, offset := numericOffset(s[at:]); n > 0 {
+		p.Zoned, p.Offset = true, offset
+		return at + n
+	}
+	return 0
+}
+
+// numericOffset reads +hh:mm, +hhmm or +hh.
+func numericOffset(s string) (n, seconds int) {
+	if s == "" || s[0] != '+' && s[0] != '-' {
+		return 0, 0
+	}
+	v, digits := number(s[1:])
+	at := 1 + digits
+	minutes := 0
+	switch {
+	case digits == 4:
+		v, minutes = v/100, v%100
+	case digits == 1 || digits == 2:
+		if at < len(s) && s[at] == ':' {
+			m, md := number(s[at+1:])
+			if md != 2 {
+				return 0, 0
+			}
+			minutes, at = m, at+1+md
+		}
+	default:
+		return 0, 0
+	}
+	if v > 14 || minutes > 59 {
+		return 0, 0
+	}
+	seconds = v*3600 + minutes*60
+	if s[0] == '-' {
+		seconds = -seconds
+	}
+	return at, seconds
+}
+
+var monthNames = [...]string{"january", "february", "march", "april", "may", "june", "july",
+	"august", "september", "october", "november", "december"}
+
+// monthName reads a month's name or its abbreviation, with its full stop.
+func monthName(s string) (month, n int) { return calendarWord(s, monthNames[:]) }
+
+var weekdayNames = [...]string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+
+func weekday(s string) int {
+	_, n := calendarWord(s, weekdayNames[:])
+	if n > 0 && n < len(s) && s[n] == ',' {
+		n++
+	}
+	return n
+}
+
+// calendarWord finds the name that s begins with, whole or cut to three letters
+// or more ("Sept."); a cut name may end in a full stop.
+func calendarWord(s string, names []string) (number, n int) {
+	for n < len(s) && letter(s[n]) {
+		n++
+	}
+	if n < 3 || letterAt(s, n) {
+		return 0, 0
+	}
+	for i, name := range names {
+		if n <= len(name) && strings.EqualFold(s[:n], name[:n]) {
+			if n > 4 && n < len(name) {
+				return 0, 0
+			}
+			if n < len(name) && n < len(s) && s[n] == '.' {
+				n++
+			}
+			return i + 1, n
+		}
+	}
+	return 0, 0
+}
+
+func ordinal(s string) int {
+	if len(s) >= 2 && !letterAt(s, 2) {
+		switch strings.ToLower(s[:2]) {
+		case "st", "nd", "rd", "th":
+			return 2
+		}
+	}
+	return 0
+}
+
+func number(s string) (v, digits int) {
+	for digits < len(s) && digits < 9 && digit(s[digits]) {
+		v = v*10 + int(s[digits]-'0')
+		digits++
+	}
+	return v, digits
+}
+
+func spaces(s string) int {
+	n := 0
+	for n < len(s) {
+		switch {
+		case s[n] == ' ' || s[n] == '\t':
+			n++
+		case strings.HasPrefix(s[n:], "\u00a0"):
+			n += 2
+		case strings.HasPrefix(s[n:], "\u202f"):
+			n += 3
+		default:
+			return n
+		}
+	}
+	return n
+}
+
+func plausibleYear(y int) bool { return y >= 1600 && y < 2200 }
+
+func daysIn(month int) int {
+	switch month {
+	case 2:
+		return 29
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}
+
+func digit(c byte) bool  { return c >= '0' && c <= '9' }
+func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// letterAt says whether a word goes on at s[i].
+func letterAt(s string, i int) bool { return i < len(s) && (letter(s[i]) || s[i] >= 0x80) }

@@ -1,0 +1,146 @@
+package wiretext
+
+import (
+	"math"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Where one story ends and another begins, the words change: two windows of
+// text to both sides of a title have few words in common, those to both sides
+// of a sub-heading many (TextTiling, Hearst 1997, with blocks of words). A
+// title's own words turn up after it, not before.
+
+const (
+	window   = 120 // words to each side
+	minWord  = 5   // letters; shorter words say little of the topic
+	stem     = 7   // letters that count, so that inflections are one word
+	maxCount = 3   // of one word in a window, so that no name outweighs the rest
+)
+
+// topics holds the hashed words of a page, line after line.
+type topics struct {
+	words []uint32
+	from  []int // of each line, its first word; one more at the end
+}
+
+func (p *page) readTopics() *topics {
+	t := &topics{from: make([]int, len(p.lines)+1), words: make([]uint32, 0, len(p.text)/10)}
+	for i := range p.lines {
+		t.from[i] = len(t.words)
+		switch p.lines[i].class {
+		case prose, bullet, short:
+			t.words = appendWords(t.words, p.at(i))
+		}
+	}
+	t.from[len(p.lines)] = len(t.words)
+	return t
+}
+
+// appendWords adds the topic words of s. Scripts without spaces give each pair
+// of letters.
+func appendWords(words []uint32, s string) []uint32 {
+	const offset, prime = 2166136261, 16777619
+	hash, letters := uint32(offset), 0
+	previous := rune(0)
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
+		i += n
+		letter := r < utf8.RuneSelf && r|0x20 >= 'a' && r|0x20 <= 'z'
+		switch {
+		case letter:
+			r |= 0x20
+		case r < utf8.RuneSelf:
+		case unspaced(r):
+			if previous != 0 {
+				words = append(words, (uint32(previous)*prime)^uint32(r))
+			}
+			previous = r
+			continue
+		case unicode.IsLetter(r):
+			letter, r = true, unicode.ToLower(r)
+		case r == '\u00ad' || unicode.IsMark(r):
+			continue
+		}
+		previous = 0
+		if letter {
+			if letters < stem {
+				hash = (hash ^ uint32(r)) * prime
+			}
+			letters++
+			continue
+		}
+		if letters >= minWord {
+			words = append(words, hash)
+		}
+		hash, letters = offset, 0
+	}
+	if letters >= minWord {
+		words = append(words, hash)
+	}
+	return words
+}
+
+// unspaced says whether r is of a script that puts no spaces between words.
+func unspaced(r rune) bool {
+	return r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}
+
+// likeness is how much the text before the title at line i is like the text
+// after it: about 0 between stories, .2 and more within one. Lines from
+// beforeFrom up to afterEnd count; the body begins at line body.
+func (t *topics) likeness(i, body, beforeFrom, afterEnd int) float64 {
+	before := t.words[max(t.from[beforeFrom], t.from[i]-window):t.from[i]]
+	after := t.words[t.from[body]:min(t.from[afterEnd], t.from[body]+window)]
+	var counts table
+	for _, w := range before {
+		counts.at(w).before++
+	}
+	for _, w := range after {
+		counts.at(w).after++
+	}
+	var dot, nb, na int
+	for _, c := range counts {
+		b, a := min(int(c.before), maxCount), min(int(c.after), maxCount)
+		dot, nb, na = dot+a*b, nb+b*b, na+a*a
+	}
+	cosine := 0.0
+	if dot > 0 {
+		cosine = float64(dot) / math.Sqrt(float64(nb)*float64(na))
+	}
+	titleBefore, titleAfter := 0, 0
+	title := t.words[t.from[i]:t.from[i+1]]
+	for _, w := range title {
+		c := counts.at(w)
+		if c.before > 0 {
+			titleBefore++
+		}
+		if c.after > 0 {
+			titleAfter++
+		}
+	}
+	return cosine + .1*float64(titleBefore-titleAfter)/float64(max(len(title), 2))
+}
+
+// table counts the words of two windows, by open addressing. It holds more slots
+// than both windows and a title have words.
+type table [512]struct {
+	word          uint32
+	before, after uint8
+}
+
+func (t *table) at(word uint32) *struct {
+	word          uint32
+	before, after uint8
+} {
+	for h := word ^ word>>16; ; h++ {
+		c := &t[h%uint32(len(t))]
+		if c.word == word || c.word == 0 && c.before == 0 && c.after == 0 {
+			c.word = word
+			return c
+		}
+	}
+}

@@ -1,0 +1,411 @@
+package wiretext
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/seed-ad1655d8/newswire/internal/stamp"
+)
+
+// field is what one part of a meta line says.
+type field uint8
+
+const (
+	noField        field = iota
+	openField            // "3 of 57 DOCUMENTS": a document of an export begins
+	closeField           // "Document BKM0000020240105": one ends
+	titleField           // "HEADLINE: …"
+	publishedField       // when
+	authorField          // who wrote it
+	modifiedField
+	sectionField
+	tagsField
+	countField // words, comments, minutes to read: nothing to keep
+	otherField // language, publication: nothing to keep, and common in other places
+)
+
+// labels open the parts of a meta line. The longest that fits is taken, so that
+// a label stands before those it begins with.
+var labels = [...]struct {
+	word string
+	is   field
+}{
+	{"this entry was posted in", sectionField}, {"this entry was posted on", publishedField}, {"this entry was posted by", authorField},
+	{"this post was written by", authorField}, {"this article was published on", publishedField},
+	{"first published on", publishedField}, {"first published", publishedField}, {"originally published", publishedField},
+	{"published in", sectionField}, {"published on", publishedField}, {"published at", publishedField}, {"published by", authorField},
+	{"published:", publishedField}, {"published", publishedField}, {"publication date", publishedField}, {"date published", publishedField},
+	{"posted in", sectionField}, {"posted on", publishedField}, {"posted at", publishedField}, {"posted by", authorField}, {"posted", publishedField},
+	{"last updated on", modifiedField}, {"last updated", modifiedField}, {"last modified", modifiedField}, {"updated on", modifiedField},
+	{"updated at", modifiedField}, {"updated", modifiedField}, {"modified", modifiedField},
+	{"issued on", publishedField}, {"release date", publishedField}, {"dated", publishedField}, {"date:", publishedField}, {"time:", publishedField},
+	{"filed under", sectionField}, {"filed in", sectionField}, {"category:", sectionField}, {"categories:", sectionField}, {"categories", sectionField},
+	{"section:", sectionField}, {"topic:", sectionField}, {"desk:", sectionField},
+	{"tagged with", tagsField}, {"tagged as", tagsField}, {"tagged", tagsField}, {"tags:", tagsField}, {"tags", tagsField}, {"keywords:", tagsField},
+	{"written by", authorField}, {"story by", authorField}, {"words by", authorField}, {"reported by", authorField}, {"author:", authorField},
+	{"author", authorField}, {"authors:", authorField}, {"reporter:", authorField}, {"byline:", authorField}, {"par", authorField}, {"von", authorField},
+	{"by", authorField}, {"leave a comment on", otherField}, {"leave a comment", countField}, {"leave a reply", countField},
+	{"no comments", countField}, {"comments off", countField}, {"add comment", countField}, {"permalink", countField}, {"bookmark the permalink", countField},
+	{"headline:", titleField}, {"title:", titleField},
+	{"length:", countField}, {"load-date:", otherField}, {"language:", otherField}, {"publication-type:", otherField}, {"journal-code:", otherField},
+	{"subject:", tagsField}, {"dateline:", otherField}, {"graphic:", otherField}, {"url:", otherField}, {"copyright:", otherField}, {"series:", otherField},
+	{"document", closeField}, {"source:", otherField}, {"publication:", otherField}, {"edition:", otherField}, {"location:", otherField}, {"body:", otherField},
+	{"industry:", otherField}, {"company:", otherField}, {"person:", otherField}, {"geographic:", otherField}, {"organization:", otherField}, {"highlight:", otherField},
+	{"document-type:", otherField}, {"publication-type", otherField}, {"ticker:", otherField}, {"state:", otherField}, {"city:", otherField}, {"country:", otherField},
+}
+
+// readMeta reads a line that says something of its story: who wrote it, when,
+// in which section, how long it is. It answers the most telling field it found,
+// noField if any part of the line is something else; what the line says goes
+// into st, if st is not nil.
+func readMeta(s string, st *Story, ref time.Time) field {
+	if len(s) > maxMeta {
+		return noField
+	}
+	if f := exportLine(s); f != noField {
+		return f
+	}
+	telling, loose := noField, 0 // loose: parts that only their company makes a name or a section
+	for rest, first := s, true; ; first = false {
+		rest = skipJoint(rest, first)
+		if rest == "" {
+			return telling
+		}
+		f, value, n := part(rest)
+		if f == noField {
+			if loose++; loose > 2 || !looksLikeName(rest[:n]) {
+				return noField
+			}
+			if st != nil {
+				st.takeLoose(rest[:n])
+			}
+		} else {
+			if telling == noField || f < telling {
+				telling = f
+			}
+			if st != nil {
+				st.take(f, value, ref)
+			}
+		}
+		rest = rest[n:]
+	}
+}
+
+const maxMeta = 160 // bytes
+
+// part reads the first part of s: its field, what it says, and its bytes.
+// Without a field the bytes are those up to the next sign that parts.
+func part(s string) (f field, value string, n int) {
+	if p, n := stamp.Prefix(s); n > 0 && (n == len(s) || !wordAt(s, n)) && (p.Month != 0 || p.Year != 0 || p.Clock != stamp.None) {
+		return publishedField, s[:n], n
+	}
+	if n := countPart(s); n > 0 {
+		return countField, "", n
+	}
+	for _, l := range labels {
+		if len(s) < len(l.word) || !strings.EqualFold(s[:len(l.word)], l.word) || wordAt(s, len(l.word)) {
+			continue
+		}
+		at := len(l.word)
+		colon := l.word[at-1] == ':'
+		at += len(s[at:]) - len(strings.TrimLeft(s[at:], " \t:\u00a0"))
+		colon = colon || strings.IndexByte(s[len(l.word):at], ':') >= 0
+		end := at + valueEnd(s[at:], l.is)
+		value = strings.TrimRight(s[at:end], " .,")
+		if !fits(l.is, l.word, value, colon) {
+			continue
+		}
+		return l.is, value, end
+	}
+	return noField, "", valueEnd(s, noField)
+}
+
+// fits says whether value is what the label l promises. A word that is also
+// prose ("By 2030 …", "Updated rules …") is a label only before the right thing.
+func fits(f field, label, value string, colon bool) bool {
+	switch f {
+	case authorField:
+		return isByline(value, colon)
+	case publishedField, modifiedField:
+		p, n := stamp.Prefix(value)
+		return n == len(value) && n > 0 && (p.Year != 0 || p.Month != 0 || p.Clock != stamp.None)
+	case sectionField, tagsField:
+		return value != "" && wordCount(value) <= 12 && (colon || label != "published in" && wordCount(value) <= 6)
+	case titleField:
+		return value != ""
+	case otherField:
+		return colon || label == "leave a comment on"
+	case closeField:
+		return isDocumentNumber(value)
+	case countField:
+		return value == "" || colon
+	}
+	return false
+}
+
+// valueEnd is the end of the value that s begins with: the next sign that parts,
+// or a word that opens another field.
+func valueEnd(s string, f field) int {
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case strings.ContainsRune("|·•/—–", r) && (f != tagsField || r != '/'):
+			return i
+		case r == ';':
+			if f != tagsField {
+				return i
+			}
+		case r == '(' && f == authorField:
+			return len(s)
+		case r == ',' && (f == noField || f == publishedField && i > 0):
+			if _, n := stamp.Prefix(strings.TrimLeft(s[i+1:], " ")); f == noField || n == 0 {
+				return i
+			}
+		case r == ' ':
+			rest := s[i+1:]
+			if strings.HasPrefix(rest, "- ") {
+				return i
+			}
+			if f == sectionField || f == publishedField || f == modifiedField {
+				for _, w := range [...]string{"on ", "by ", "in ", "tagged "} {
+					if len(rest) > len(w) && strings.EqualFold(rest[:len(w)], w) {
+						if _, n := stamp.Prefix(rest[len(w):]); w != "on " || n > 0 {
+							return i
+						}
+					}
+				}
+			}
+			if f == authorField {
+				if strings.HasPrefix(rest, "on ") || strings.HasPrefix(rest, "in ") || strings.HasPrefix(rest, "at ") {
+					return i
+				}
+				if _, n := stamp.Prefix(rest); n > 0 {
+					return i
+				}
+			}
+		}
+		i += n
+	}
+	return len(s)
+}
+
+// skipJoint drops the signs and words that join two parts.
+func skipJoint(s string, first bool) string {
+	for {
+		t := strings.TrimLeft(s, " \t|·•/—–-,;\u00a0")
+		if !first {
+			t = strings.TrimPrefix(strings.TrimPrefix(t, "on "), "in ")
+			t = strings.TrimPrefix(strings.TrimPrefix(t, "at "), "and ")
+			if t == "." {
+				return ""
+			}
+		}
+		if t == s {
+			return s
+		}
+		s = t
+	}
+}
+
+func wordAt(s string, i int) bool {
+	if i >= len(s) || i > 0 && s[i-1] == ':' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' && i+1 < len(s) && s[i+1] != ' ' || r == '\'' || r == '’'
+}
+
+// countPart reads "5 min read", "12 Comments", "865 words": its bytes.
+func countPart(s string) int {
+	n := 0
+	for n < len(s) && (s[n] >= '0' && s[n] <= '9' || s[n] == ',') {
+		n++
+	}
+	if n == 0 || n > 9 || n == len(s) || s[n] != ' ' {
+		return 0
+	}
+	unit := s[n+1:]
+	for _, w := range [...]string{"minutes read", "minute read", "mins read", "min read", "minutes to read", "comments", "comment", "words",
+		"views", "shares", "likes", "replies", "responses", "reads"} {
+		if len(unit) >= len(w) && strings.EqualFold(unit[:len(w)], w) && !wordAt(unit, len(w)) {
+			return n + 1 + len(w)
+		}
+	}
+	return 0
+}
+
+// exportLine knows the lines that number the documents of an export, or name
+// the language.
+func exportLine(s string) field {
+	var a, b int
+	if n := readInt(s, &a); n > 0 {
+		for _, of := range [...]string{" of ", " OF "} {
+			if strings.HasPrefix(s[n:], of) {
+				if m := readInt(s[n+4:], &b); m > 0 {
+					if rest := strings.ToUpper(s[n+4+m:]); rest == " DOCUMENTS" || rest == " DOCUMENT" {
+						return openField
+					}
+				}
+			}
+		}
+	}
+	switch s {
+	case "English", "ENGLISH", "Deutsch", "German", "French", "Français", "Spanish", "Español", "Italian", "Portuguese", "Russian":
+		return otherField
+	}
+	return noField
+}
+
+func readInt(s string, v *int) (n int) {
+	for n < len(s) && n < 9 && s[n] >= '0' && s[n] <= '9' {
+		*v = *v*10 + int(s[n]-'0')
+		n++
+	}
+	return n
+}
+
+// isDocumentNumber knows the accession numbers of archives: one word of capitals
+// and many digits.
+func isDocumentNumber(s string) bool {
+	digits := 0
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] >= '0' && s[i] <= '9':
+			digits++
+		case s[i] < 'A' || s[i] > 'Z':
+			return false
+		}
+	}
+	return digits >= 6
+}
+
+// isByline says whether s is one or more names as a byline prints them.
+func isByline(s string, labelled bool) bool {
+	words := wordCount(s)
+	if words == 0 || words > 14 || words == 1 && !labelled {
+		return false
+	}
+	small := 0
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "\"'“‘("))
+		switch {
+		case unicode.IsUpper(r) || unicode.In(r, unicode.Han, unicode.Hangul, unicode.Arabic, unicode.Hebrew, unicode.Devanagari):
+		case unicode.IsDigit(r):
+			return false
+		default:
+			switch strings.Trim(w, ",") {
+			case "and", "with", "in", "de", "van", "von", "der", "den", "la", "le", "di", "da", "del", "dos", "al", "el", "bin", "for", "of", "the", "&", "-", "et", "und", "y", "ter", "ten":
+			default:
+				small++
+			}
+		}
+	}
+	return small == 0 && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!")
+}
+
+// looksLikeName says whether an unlabelled part of a meta line can be a name or
+// a section: a few words, the first with a capital.
+func looksLikeName(s string) bool {
+	s = strings.TrimRight(s, " ")
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) && wordCount(s) <= 4 && len(s) <= 40 && !strings.ContainsAny(s, ".?!:") ||
+		unicode.IsLetter(r) && !unicode.IsLower(r) && !unicode.IsUpper(r) && len(s) <= 40
+}
+
+// take keeps what a part of a meta line says.
+func (st *Story) take(f field, value string, ref time.Time) {
+	switch f {
+	case authorField:
+		st.Authors = appendNames(st.Authors, value)
+	case publishedField, modifiedField:
+		p, _ := stamp.Prefix(value)
+		when := &st.Published
+		if f == modifiedField {
+			when = &st.Modified
+		}
+		if s, ok := p.Stamp(ref); ok && s.Grain > when.Grain {
+			*when = s
+		}
+	case sectionField:
+		if st.Section == "" {
+			st.Section, _, _ = strings.Cut(value, ";")
+		}
+	case tagsField:
+		for tag := range strings.FieldsFuncSeq(value, func(r rune) bool { return r == ',' || r == ';' }) {
+			if tag = strings.TrimSpace(tag); tag != "" {
+				st.Tags = append(st.Tags, tag)
+			}
+		}
+	case titleField:
+		if st.Title == "" {
+			st.Title = value
+		}
+	}
+}
+
+// takeLoose keeps an unlabelled part: a known section, or else a name if it has
+// the two words or more that a person's does.
+func (st *Story) takeLoose(s string) {
+	s = strings.TrimSpace(s)
+	switch {
+	case phraseOf(s) != 0:
+	case isSection(s) || wordCount(s) == 1:
+		if st.Section == "" {
+			st.Section = s
+		}
+	default:
+		if len(st.Authors) == 0 {
+			st.Authors = appendNames(st.Authors, s)
+		}
+	}
+}
+
+// isSection knows the sections that newspapers have in common.
+func isSection(s string) bool {
+	switch strings.ToLower(s) {
+	case "politics", "world", "world news", "business", "economy", "technology", "tech", "science", "health", "sports", "sport", "opinion", "climate",
+		"culture", "local news", "local", "national", "international", "us news", "u.s.", "uk", "uk news", "europe", "asia", "africa", "americas", "middle east",
+		"markets", "finance", "money", "entertainment", "arts", "arts & culture", "lifestyle", "life", "travel", "food", "style", "fashion", "education",
+		"environment", "crime", "law", "media", "books", "music", "film", "movies", "tv", "weather", "obituaries", "editorial", "analysis", "commentary",
+		"comment", "features", "feature", "interview", "interviews", "investigations", "video", "top news", "front page", "real estate", "energy", "defense",
+		"defence", "security", "space", "religion", "society", "nation", "metro", "regional", "exclusive", "perspectives", "research", "events", "company news":
+		return true
+	}
+	return false
+}
+
+// appendNames adds the names of a byline, without roles and places.
+func appendNames(names []string, s string) []string {
+	if i := strings.IndexAny(s, "(|<"); i > 0 {
+		s = s[:i]
+	}
+	if i := strings.Index(s, " in "); i > 0 {
+		s = s[:i]
+	}
+	for s != "" {
+		name, rest := s, ""
+		for _, joint := range [...]string{", and ", " and ", " & ", ", ", "; ", " with "} {
+			if i := strings.Index(s, joint); i >= 0 && i < len(name) {
+				name, rest = s[:i], s[i+len(joint):]
+			}
+		}
+		if name = strings.Trim(name, " .,;"); name != "" && isPersonName(name) {
+			names = append(names, name)
+		}
+		s = rest
+	}
+	return names
+}
+
+// isPersonName leaves out what follows a name in a byline: a role, a desk, a
+// publication.
+func isPersonName(s string) bool {
+	last := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
+	switch last {
+	case "writer", "reporter", "editor", "correspondent", "staff", "press", "reuters", "ap", "afp", "desk", "team", "times", "post", "news", "columnist", "contributor", "service":
+		return false
+	}
+	return wordCount(s) <= 5
+}

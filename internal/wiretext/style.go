@@ -1,0 +1,362 @@
+package wiretext
+
+// head is a run of lines without prose and the prose line after it: what stands
+// between two bodies.
+type head struct{ first, body int } // body is len(page.lines) at the page's end
+
+// cut is where a story begins.
+type cut struct {
+	start int // its first line: the title, or the kicker above it
+	title int // -1 if it has none
+	body  int // the first line after its title and header
+}
+
+func (p *page) findHeads() {
+	n := 0
+	for i := range p.lines {
+		if p.lines[i].class > bullet && (i == 0 || p.lines[i-1].class <= bullet) {
+			n++
+		}
+	}
+	p.heads = make([]head, 0, n)
+	for i := 0; i < len(p.lines); i++ {
+		if p.lines[i].class <= bullet {
+			continue
+		}
+		first := i
+		for i < len(p.lines) && p.lines[i].class > bullet {
+			i++
+		}
+		p.heads = append(p.heads, head{first, i})
+	}
+}
+
+// vote tries the styles, the surest first, and answers the cuts of the first
+// that holds. A page on which none does is one story.
+func (p *page) vote() []cut {
+	if len(p.lines) == 0 {
+		return nil
+	}
+	for _, style := range [...]func(*page) []cut{
+		(*page).byTrailers, (*page).byDocuments, (*page).bySluglines, (*page).byEndMarks, (*page).byMoreLines,
+		(*page).byRules, (*page).byDatelines, (*page).byMeta, (*page).byGaps, (*page).byNumbers,
+	} {
+		if cuts := style(p); len(cuts) > 0 {
+			return cuts
+		}
+	}
+	return p.byTopics()
+}
+
+// byTrailers cuts at the titles that a line after the story repeats.
+func (p *page) byTrailers() []cut {
+	var cuts []cut
+	for _, t := range p.trailers {
+		cuts = append(cuts, p.cutAt(t.title))
+	}
+	return cuts
+}
+
+// byDocuments cuts the exports of news archives, which number each document
+// before it or name it after it.
+func (p *page) byDocuments() []cut {
+	if starts := p.after(func(l *line) bool { return l.field == openField }); len(starts) > 0 {
+		return p.holds(starts, 1)
+	}
+	if closes := p.after(func(l *line) bool { return l.field == closeField }); len(closes) > 0 {
+		return p.holds(append([]int{0}, closes...), 1)
+	}
+	return nil
+}
+
+// bySluglines cuts wire feeds, where a keyword line opens each story.
+func (p *page) bySluglines() []cut {
+	var cuts []cut
+	for i := range p.lines {
+		if p.lines[i].class != slugline || len(cuts) > 0 && i <= cuts[len(cuts)-1].title {
+			continue
+		}
+		c := cut{start: i, title: -1, body: i + 1}
+		if t := p.firstShort(i+1, p.bodyAfter(i)); t >= 0 {
+			c = p.cutAt(t)
+			c.start = i
+		}
+		cuts = append(cuts, c)
+	}
+	return cuts
+}
+
+// byEndMarks cuts after the marks with which a newsroom closes each story.
+func (p *page) byEndMarks() []cut {
+	if ends := p.after(func(l *line) bool { return l.class == endMark }); len(ends) > 0 {
+		return p.holds(append([]int{0}, ends...), 1)
+	}
+	return nil
+}
+
+// byMoreLines cuts after the links that lead from each teaser to its story.
+func (p *page) byMoreLines() []cut {
+	if ends := p.after(func(l *line) bool { return l.class == more }); len(ends) > 1 {
+		return p.holds(append([]int{0}, ends...), 2)
+	}
+	return nil
+}
+
+// byRules cuts at the separators that stand before titles only; those that also
+// part the sections of a story are another sort.
+func (p *page) byRules() []cut {
+	for i := range p.lines {
+		if p.lines[i].class != rule || p.ruleBefore(i) {
+			continue
+		}
+		sort := p.at(i)
+		starts := p.after(func(l *line) bool { return l.class == rule && p.text[l.start:l.end] == sort })
+		if cuts := p.holds(append([]int{0}, starts...), 2); p.unlike(cuts) {
+			return cuts
+		}
+	}
+	return nil
+}
+
+// ruleBefore says whether a rule of the sort at line i stood on the page before.
+func (p *page) ruleBefore(i int) bool {
+	for j := range i {
+		if p.lines[j].class == rule && p.at(j) == p.at(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// byDatelines cuts at the titles before paragraphs that begin with a dateline.
+func (p *page) byDatelines() []cut {
+	var cuts []cut
+	for _, h := range p.heads {
+		if h.body == len(p.lines) || readDateline(p.at(h.body), p.ref).End == 0 {
+			if len(cuts) == 0 && p.firstShort(h.first, h.body) >= 0 && h.body < len(p.lines) {
+				return nil // the page begins with a story that has none
+			}
+			continue
+		}
+		t := p.lastShort(h.first, h.body)
+		if t < 0 {
+			return nil
+		}
+		cuts = append(cuts, p.cutAt(t))
+	}
+	if len(cuts) < 2 {
+		return nil
+	}
+	return cuts
+}
+
+// byGaps cuts at titles that more blank lines part from what is before them
+// than part the paragraphs.
+func (p *page) byGaps() []cut {
+	inner := uint8(0)
+	for i := range p.lines {
+		if p.lines[i].class <= bullet {
+			inner = max(inner, p.lines[i].gap)
+		}
+	}
+	starts := []int{0}
+	for _, h := range p.heads {
+		for i := h.first; i < h.body && h.body < len(p.lines); i++ {
+			if i > 0 && p.lines[i].gap > inner && p.firstShort(i, h.body) >= 0 {
+				starts = append(starts, i)
+				break
+			}
+		}
+	}
+	if cuts := p.holds(starts, 2); p.unlike(cuts) {
+		return cuts
+	}
+	return nil
+}
+
+// byNumbers cuts at titles that count from 1, if the page begins with the first.
+// The sections of a story are numbered too, but after some words of its own.
+func (p *page) byNumbers() []cut {
+	var cuts []cut
+	for _, h := range p.heads {
+		if h.body == len(p.lines) {
+			break
+		}
+		t := p.lastShort(h.first, h.body)
+		if t < 0 {
+			continue
+		}
+		switch n, _ := ordinal(p.at(t)); n {
+		case len(cuts) + 1:
+			cuts = append(cuts, p.cutAt(t))
+		default:
+			if len(cuts) == 0 {
+				return nil
+			}
+		}
+	}
+	if len(cuts) < 2 || p.bodyAfter(0) < cuts[0].title || !p.unlike(cuts) {
+		return nil
+	}
+	p.numbered = true
+	return cuts
+}
+
+// ordinal reads the number that a title begins with ("3. ", "#3 ", "3) ") and
+// the bytes it takes.
+func ordinal(s string) (number, n int) {
+	if s[0] == '#' {
+		n = 1
+	}
+	digits := readInt(s[n:], &number)
+	n += digits
+	if digits == 0 || n >= len(s) {
+		return 0, 0
+	}
+	if s[0] != '#' {
+		if s[n] != '.' && s[n] != ')' && s[n] != ':' {
+			return 0, 0
+		}
+		n++
+	}
+	if n >= len(s) || s[n] != ' ' {
+		return 0, 0
+	}
+	return number, n + 1
+}
+
+// holds answers the cuts of a style whose stories begin at or after the lines
+// starts: one for each start but those with nothing to read after them, none if
+// a story lacks a title or there are fewer than least.
+func (p *page) holds(starts []int, least int) []cut {
+	cuts := make([]cut, 0, len(starts))
+	for i, from := range starts {
+		to := len(p.lines)
+		if i+1 < len(starts) {
+			to = starts[i+1]
+		}
+		body := min(p.bodyAfter(from), to)
+		if body == to {
+			continue
+		}
+		t := p.titleIn(from, body, i == 0)
+		if t < 0 {
+			return nil
+		}
+		c := p.cutAt(t)
+		if i > 0 || p.lines[from].field == openField {
+			c.start = from
+		}
+		cuts = append(cuts, c)
+	}
+	if len(cuts) < least {
+		return nil
+	}
+	return cuts
+}
+
+// titleIn chooses the title among the lines between a mark and a body: the
+// short line above a header of labelled fields, or else the first after the
+// section and date that may stand above it. At the top of the page (top), what
+// comes first may be the page's own heading.
+func (p *page) titleIn(from, body int, top bool) int {
+	first, last, labelled := -1, -1, -1
+	for i := from; i < body; i++ {
+		l := &p.lines[i]
+		switch {
+		case l.class == short:
+			if first < 0 {
+				first = i
+			}
+			last = i
+		case l.class == meta && l.field != openField && labelled < 0 && isLabelled(p.at(i)):
+			labelled = last
+		}
+	}
+	switch {
+	case labelled >= 0:
+		return labelled
+	case first < 0:
+		if p.lines[body].end-p.lines[body].start <= maxTitle && p.lines[body].class == prose && body+1 < len(p.lines) && p.lines[body+1].class <= bullet && !top {
+			return body // a title that closes as a sentence does
+		}
+		return -1
+	case top && first < last && !p.metaBetween(first, last):
+		return last
+	}
+	return first
+}
+
+// isLabelled knows the header fields of archives: a word in capitals and a colon.
+func isLabelled(s string) bool {
+	for i := range len(s) {
+		switch {
+		case s[i] == ':':
+			return i > 3
+		case (s[i] < 'A' || s[i] > 'Z') && s[i] != '-':
+			return false
+		}
+	}
+	return false
+}
+
+func (p *page) metaBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.lines[i].class == meta {
+			return true
+		}
+	}
+	return false
+}
+
+// cutAt makes the cut of a story whose title is line t: its header goes on to
+// the last meta line before the body.
+func (p *page) cutAt(t int) cut {
+	c := cut{start: t, title: t, body: t + 1}
+	for i := t + 1; i < len(p.lines) && p.lines[i].class > bullet; i++ {
+		switch p.lines[i].class {
+		case meta:
+			c.body = i + 1
+		case endMark, more, rule, slugline:
+			return c
+		}
+	}
+	return c
+}
+
+// after answers the lines that follow those for which is holds.
+func (p *page) after(is func(*line) bool) []int {
+	var at []int
+	for i := range p.lines {
+		if is(&p.lines[i]) && i+1 < len(p.lines) {
+			at = append(at, i+1)
+		}
+	}
+	return at
+}
+
+// bodyAfter is the first line of prose at or after i.
+func (p *page) bodyAfter(i int) int {
+	for i < len(p.lines) && p.lines[i].class > bullet {
+		i++
+	}
+	return i
+}
+
+func (p *page) firstShort(from, to int) int {
+	for i := from; i < to; i++ {
+		if p.lines[i].class == short {
+			return i
+		}
+	}
+	return -1
+}
+
+func (p *page) lastShort(from, to int) int {
+	for i := to - 1; i >= from; i-- {
+		if p.lines[i].class == short {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,67 @@
+package wiretext
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// trailer is a line after a story that repeats its title: "TITLE Read More »",
+// "The post TITLE appeared first on SITE."
+type trailer struct{ line, title int }
+
+// findTrailers finds the trailers whose title stands before them, each after
+// the one before, and makes them class more.
+func (p *page) findTrailers() {
+	from := 0
+	for i := range p.lines {
+		title := trailerTitle(p.at(i))
+		if title == "" {
+			continue
+		}
+		for j := i - 1; j >= from; j-- {
+			if p.at(j) == title {
+				p.trailers = append(p.trailers, trailer{line: i, title: j})
+				p.lines[j].class = short
+				p.lines[i].class = more
+				from = i + 1
+				break
+			}
+		}
+	}
+}
+
+// trailerTitle is the title that a trailer repeats, "" if s is none.
+func trailerTitle(s string) string {
+	if len(s) > maxTitle+60 {
+		return ""
+	}
+	for _, lead := range [...]string{"The post ", "Continue reading ", "Read more about ", "Read more: ", "Leave a comment on "} {
+		if title, ok := strings.CutPrefix(s, lead); ok {
+			title, _, _ = strings.Cut(title, " appeared first on ")
+			return strings.Trim(title, " →»…›")
+		}
+	}
+	return strings.TrimRight(s[:len(s)-readOnTail(s)], " -–—|:[(…")
+}
+
+// readOnTail is how many bytes at the end of s are a link to the rest of the
+// story ("… Read More »"), len(s) if there is no such link.
+func readOnTail(s string) int {
+	const maxTail = 40
+	r, _ := utf8.DecodeLastRuneInString(s)
+	if r == '.' || r == ',' || r == '?' || r == '!' || r == ';' {
+		return len(s)
+	}
+	var buf [maxKey]byte
+	words, tail := 0, len(s)
+	for at := len(s) - 1; at > 0 && at > len(s)-maxTail && words < 6; at-- {
+		if s[at] != ' ' {
+			continue
+		}
+		words++
+		if stockPhrase(string(phraseKey(buf[:0], s[at+1:]))) == readOn {
+			tail = len(s) - at
+		}
+	}
+	return tail
+}

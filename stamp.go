@@ -1,0 +1,72 @@
+package newswire
+
+import (
+	"fmt"
+	"time"
+)
+
+// Stamp is a moment as its source gives it, and no more exact: Time is the start
+// of the year, month, day, minute or second that Grain names. The zero Stamp is
+// unknown.
+type Stamp struct {
+	Time  time.Time
+	Grain Grain
+	// Zoned says that the source named a time zone. If not, Time holds the
+	// clock of the place of publication, as if it were UTC.
+	Zoned bool
+}
+
+// Grain is how exact a moment is.
+type Grain uint8
+
+// The grains, coarse to fine. The zero Grain is that of an unknown moment.
+const (
+	GrainNone Grain = iota
+	GrainYear
+	GrainMonth
+	GrainDay
+	GrainMinute
+	GrainSecond
+)
+
+var stampLayouts = [...]string{"", "2006", "2006-01", "2006-01-02", "2006-01-02T15:04", "2006-01-02T15:04:05"}
+
+// IsZero says whether s is unknown.
+func (s Stamp) IsZero() bool { return s.Grain == GrainNone }
+
+// String returns s in ISO 8601, cut to its grain: "2024", "2024-05-01",
+// "2024-05-01T10:20+02:00". Without a zone it has no offset; the zero Stamp is "".
+func (s Stamp) String() string {
+	if int(s.Grain) >= len(stampLayouts) {
+		return ""
+	}
+	layout := stampLayouts[s.Grain]
+	if s.Zoned && s.Grain >= GrainMinute {
+		layout += "Z07:00"
+	}
+	return s.Time.Format(layout)
+}
+
+// MarshalText returns the form of String.
+func (s Stamp) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the form of String.
+func (s *Stamp) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*s = Stamp{}
+		return nil
+	}
+	for grain := GrainYear; grain <= GrainSecond; grain++ {
+		if t, err := time.Parse(stampLayouts[grain], string(text)); err == nil {
+			*s = Stamp{Time: t, Grain: grain}
+			return nil
+		}
+		if grain >= GrainMinute {
+			if t, err := time.Parse(stampLayouts[grain]+"Z07:00", string(text)); err == nil {
+				*s = Stamp{Time: t, Grain: grain, Zoned: true}
+				return nil
+			}
+		}
+	}
+	return fmt.Errorf("newswire: %q is no stamp such as 2024-05-01 or 2024-05-01T10:20Z", text)
+}
