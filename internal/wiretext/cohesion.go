@@ -13,6 +13,7 @@ import (
 
 const (
 	window   = 120 // words to each side
+	enough   = 30  // words that show a topic
 	minWord  = 5   // letters; shorter words say little of the topic
 	stem     = 7   // letters that count, so that inflections are one word
 	maxCount = 3   // of one word in a window, so that no name outweighs the rest
@@ -90,11 +91,11 @@ func unspaced(r rune) bool {
 }
 
 // likeness is how much the text before the title at line i is like the text
-// after it: about 0 between stories, .2 and more within one. Lines from
-// beforeFrom up to afterEnd count; the body begins at line body.
-func (t *topics) likeness(i, body, beforeFrom, afterEnd int) float64 {
-	before := t.words[max(t.from[beforeFrom], t.from[i]-window):t.from[i]]
-	after := t.words[t.from[body]:min(t.from[afterEnd], t.from[body]+window)]
+// after it: about 0 between stories, .2 and more within one. Lines from first
+// up to end count. Where they have few words, the doubt counts as likeness.
+func (t *topics) likeness(i, first, end int) float64 {
+	before := t.words[max(t.from[first], t.from[i]-window):t.from[i]]
+	after := t.words[t.from[i+1]:min(t.from[end], t.from[i+1]+window)]
 	var counts table
 	for _, w := range before {
 		counts.at(w).before++
@@ -122,7 +123,8 @@ func (t *topics) likeness(i, body, beforeFrom, afterEnd int) float64 {
 			titleAfter++
 		}
 	}
-	return cosine + .1*float64(titleBefore-titleAfter)/float64(max(len(title), 2))
+	doubt := float64(max(0, enough-min(len(before), len(after)))) / enough
+	return cosine + .1*float64(titleBefore-titleAfter)/float64(max(len(title), 2)) + .1*doubt
 }
 
 // table counts the words of two windows, by open addressing. It holds more slots

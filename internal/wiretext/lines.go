@@ -178,17 +178,20 @@ func classOf(s string) (class, phrase, field) {
 	if isSection(s) {
 		return kicker, 0, 0
 	}
-	if ph := phraseOf(s); ph != 0 {
-		return ph.class(), ph, 0
-	}
 	if isSlugline(s) {
 		return slugline, 0, 0
 	}
 	if f := readMeta(uncaret(s), nil, time.Time{}); f != noField {
 		return meta, 0, f
 	}
+	if ph := phraseOf(s); ph != 0 {
+		return ph.class(), ph, 0
+	}
 	if isMenu(s) {
 		return furniture, navigate, 0
+	}
+	if strings.HasPrefix(s, "# ") { // a comment in code
+		return prose, 0, 0
 	}
 	if s[0] != '^' && (endsLikeProse(s) || wordCount(s) > maxTitleWords || !hasLetter(s)) {
 		return prose, 0, 0
@@ -251,7 +254,7 @@ func endsLikeProse(s string) bool {
 			return true
 		}
 	case '?', '!', '？', '！':
-		return wordCount(s) > 18
+		return wordCount(s) > 14
 	}
 	return false
 }

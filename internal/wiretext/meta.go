@@ -112,7 +112,13 @@ func part(s string) (f field, value string, n int) {
 		colon := l.word[at-1] == ':'
 		at += len(s[at:]) - len(strings.TrimLeft(s[at:], " \t:\u00a0"))
 		colon = colon || strings.IndexByte(s[len(l.word):at], ':') >= 0
-		end := at + valueEnd(s[at:], l.is)
+		end := at
+		if l.is == publishedField || l.is == modifiedField {
+			_, n := stamp.Prefix(s[at:])
+			end += n
+		} else {
+			end += valueEnd(s[at:], l.is)
+		}
 		value = strings.TrimRight(s[at:end], " .,")
 		if !fits(l.is, l.word, value, colon) {
 			continue
@@ -130,7 +136,7 @@ func fits(f field, label, value string, colon bool) bool {
 		return isByline(value, colon)
 	case publishedField, modifiedField:
 		p, n := stamp.Prefix(value)
-		return n == len(value) && n > 0 && (p.Year != 0 || p.Month != 0 || p.Clock != stamp.None)
+		return n > 0 && (p.Year != 0 || p.Month != 0 || p.Clock != stamp.None)
 	case sectionField, tagsField:
 		return value != "" && wordCount(value) <= 12 && (colon || label != "published in" && wordCount(value) <= 6)
 	case titleField:
@@ -159,16 +165,14 @@ func valueEnd(s string, f field) int {
 			}
 		case r == '(' && f == authorField:
 			return len(s)
-		case r == ',' && (f == noField || f == publishedField && i > 0):
-			if _, n := stamp.Prefix(strings.TrimLeft(s[i+1:], " ")); f == noField || n == 0 {
-				return i
-			}
+		case r == ',' && f == noField:
+			return i
 		case r == ' ':
 			rest := s[i+1:]
 			if strings.HasPrefix(rest, "- ") {
 				return i
 			}
-			if f == sectionField || f == publishedField || f == modifiedField {
+			if f == sectionField {
 				for _, w := range [...]string{"on ", "by ", "in ", "tagged "} {
 					if len(rest) > len(w) && strings.EqualFold(rest[:len(w)], w) {
 						if _, n := stamp.Prefix(rest[len(w):]); w != "on " || n > 0 {

@@ -185,17 +185,17 @@ func phraseByStart(key string) phrase {
 // phraseByLabel knows the labels that a colon closes ("Watch: …", "Photo: …").
 func phraseByLabel(label string) phrase {
 	switch label {
-	case "category", "month", "tag", "day", "year", "archives", "archive", "browsing", "section", "topic":
+	case "category", "month", "tag", "archives", "archive", "browsing":
 		return heading
-	case "live updates", "live blog", "live":
+	case "live updates", "live blog":
 		return liveIntro
-	case "related", "read more", "see also", "read also", "also read", "read next", "recommended", "don't miss", "more", "read", "up next",
+	case "related", "read more", "see also", "read also", "also read", "read next", "don't miss", "up next",
 		"related story", "related article", "related articles", "related stories":
 		return related
 	case "watch", "listen", "photo", "photos", "photograph", "image", "images", "picture", "video", "credit", "photographer", "graphic",
 		"share", "share this", "share this article":
 		return share
-	case "filter by", "sort by", "view", "show":
+	case "filter by", "sort by":
 		return navigate
 	}
 	return 0

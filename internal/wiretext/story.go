@@ -68,7 +68,9 @@ func (p *page) readHeader(i int, st *Story) {
 	s := p.at(i)
 	switch p.lines[i].class {
 	case meta:
-		readMeta(uncaret(s), st, p.ref)
+		if readMeta(uncaret(s), st, p.ref) == noField { // a name without "By"
+			st.Authors = appendNames(st.Authors, s)
+		}
 	case kicker:
 		if st.Section == "" {
 			st.Section = s

@@ -39,7 +39,7 @@ func (p *page) vote() []cut {
 	}
 	for _, style := range [...]func(*page) []cut{
 		(*page).byTrailers, (*page).byDocuments, (*page).bySluglines, (*page).byEndMarks, (*page).byMoreLines,
-		(*page).byRules, (*page).byDatelines, (*page).byMeta, (*page).byGaps, (*page).byNumbers,
+		(*page).byRules, (*page).byDatelines, (*page).byGaps, (*page).byTeasers, (*page).byMeta, (*page).byNumbers,
 	} {
 		if cuts := style(p); len(cuts) > 0 {
 			return cuts
@@ -223,6 +223,26 @@ func ordinal(s string) (number, n int) {
 		return 0, 0
 	}
 	return number, n + 1
+}
+
+// byTeasers cuts pages on which every title has one paragraph.
+func (p *page) byTeasers() []cut {
+	const few = 3
+	var cuts []cut
+	for _, h := range p.heads {
+		if h.body == len(p.lines) {
+			break
+		}
+		t := p.lastShort(h.first, h.body)
+		if t < 0 || h.body+1 < len(p.lines) && p.lines[h.body+1].class <= bullet {
+			return nil
+		}
+		cuts = append(cuts, p.cutAt(t))
+	}
+	if len(cuts) < few || !p.unlike(cuts) {
+		return nil
+	}
+	return cuts
 }
 
 // holds answers the cuts of a style whose stories begin at or after the lines

@@ -3,6 +3,14 @@ package wiretext
 // byMeta cuts pages on which a byline, a date or the like stands beside each
 // title: below it, above it, or under the story before.
 func (p *page) byMeta() []cut {
+	p.markBareBylines()
+	kickers := 0
+	for i := range p.lines {
+		if p.lines[i].class == kicker {
+			kickers++
+		}
+	}
+	p.kickers = kickers > 2
 	below, above, heads := 0, 0, 0
 	for _, h := range p.heads {
 		if h.body == len(p.lines) {
@@ -51,7 +59,31 @@ func (p *page) byMeta() []cut {
 	if len(cuts) < 2 {
 		return nil
 	}
-	return cuts
+	return p.addTopics(cuts, true)
+}
+
+// markBareBylines finds the names that stand between title and date without a
+// "By", if they do so at every date of the page.
+func (p *page) markBareBylines() {
+	var names []int
+	for _, h := range p.heads {
+		if h.body == len(p.lines) {
+			break
+		}
+		i := p.aboveMeta(h)
+		if i == noMeta {
+			continue
+		}
+		if i <= h.first || p.lines[i-1].class != short || wordCount(p.at(i)) < 2 || !looksLikeName(p.at(i)) || !isByline(p.at(i), false) {
+			return
+		}
+		names = append(names, i)
+	}
+	if len(names) > 1 {
+		for _, i := range names {
+			p.lines[i].class, p.lines[i].field = meta, authorField
+		}
+	}
 }
 
 // noMeta stands for a head without a meta line.
@@ -88,7 +120,7 @@ func (p *page) belowMeta(h head) int {
 // telling says whether line i tells of a story: of who, when or where in the
 // paper, not just in which language.
 func (p *page) telling(i int) bool {
-	return p.lines[i].class == meta && p.lines[i].field != otherField
+	return p.lines[i].class == meta && p.lines[i].field != otherField || p.kickers && p.lines[i].class == kicker
 }
 
 // sandwiched says whether in every head with meta lines the title has them both

@@ -74,6 +74,7 @@ type page struct {
 	ref      time.Time
 	wrapped  bool // paragraphs are broken into lines of about equal length
 	numbered bool // the titles count from 1
+	kickers  bool // section names stand at titles
 	lines    []line
 	heads    []head
 	trailers []trailer
