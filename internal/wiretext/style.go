@@ -276,11 +276,10 @@ func (p *page) holds(starts []int, least int) []cut {
 }
 
 // titleIn chooses the title among the lines between a mark and a body: the
-// short line above a header of labelled fields, or else the first after the
-// section and date that may stand above it. At the top of the page (top), what
-// comes first may be the page's own heading.
+// short line above a header of labelled fields, or else the first. At the top of
+// the page (top), its own heading may come before.
 func (p *page) titleIn(from, body int, top bool) int {
-	first, last, labelled := -1, -1, -1
+	first, last := -1, -1
 	for i := from; i < body; i++ {
 		l := &p.lines[i]
 		switch {
@@ -289,22 +288,26 @@ func (p *page) titleIn(from, body int, top bool) int {
 				first = i
 			}
 			last = i
-		case l.class == meta && l.field != openField && labelled < 0 && isLabelled(p.at(i)):
-			labelled = last
+		case l.class == meta && l.field != openField && last >= 0 && isLabelled(p.at(i)):
+			return last
 		}
 	}
 	switch {
-	case labelled >= 0:
-		return labelled
-	case first < 0:
-		if p.lines[body].end-p.lines[body].start <= maxTitle && p.lines[body].class == prose && body+1 < len(p.lines) && p.lines[body+1].class <= bullet && !top {
-			return body // a title that closes as a sentence does
+	case first < 0 && !top && p.isSentenceTitle(body):
+		return body
+	case top && first >= 0:
+		if next := p.firstShort(first+1, body); next > 0 && p.isPageHeading(first, next, body) {
+			return next
 		}
-		return -1
-	case top && first < last && !p.metaBetween(first, last):
-		return last
 	}
 	return first
+}
+
+// isSentenceTitle says whether line i can be a title that closes as a sentence
+// does: short enough, and with more prose after it.
+func (p *page) isSentenceTitle(i int) bool {
+	l := p.lines[i]
+	return l.class == prose && l.end-l.start <= maxTitle && i+1 < len(p.lines) && p.lines[i+1].class <= bullet
 }
 
 // isLabelled knows the header fields of archives: a word in capitals and a colon.

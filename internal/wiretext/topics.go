@@ -3,12 +3,14 @@ package wiretext
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 const (
-	changed     = .055 // the likeness under which a topic has changed
-	mostChanged = .12  // the same on a page whose short lines are mostly titles
-	alike       = .10  // the mean likeness over which a style's cuts are doubted
+	sure   = .5   // log-odds at which the surest title of a page begins a story, and the others may
+	maybe  = -1.4 // log-odds at which the others do
+	mostly = -3.  // the same on a page whose short lines are mostly titles
+	alike  = .10  // the mean likeness over which a style's cuts are doubted
 )
 
 // byTopics cuts where the topic changes at a title.
@@ -30,35 +32,42 @@ func (p *page) addTopics(cuts []cut, cautious bool) []cut {
 	if len(candidates) == 0 {
 		return cuts
 	}
+	p.dropSeries(candidates)
 	t := p.readTopics()
 	order := make([]int, 0, len(candidates))
-	under := 0
+	likely := 0
 	for i := range candidates {
 		c := &candidates[i]
-		if c.chosen {
+		if c.chosen || c.series {
 			continue
 		}
-		c.likeness = t.likeness(c.line, 0, len(p.lines))
-		if c.likeness < mostChanged {
+		if i > 0 {
+			c.section = t.from[c.line] - t.from[candidates[i-1].line+1]
+		}
+		c.odds = t.contrast(c.line, 0, len(p.lines)).odds(wordCount(p.at(c.line)), c.section)
+		if c.odds > mostly {
 			order = append(order, i)
 		}
-		if c.likeness < changed {
-			under++
+		if c.odds > maybe {
+			likely++
 		}
 	}
 	slices.SortFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(candidates[a].likeness, candidates[b].likeness), a-b)
+		return cmp.Or(cmp.Compare(candidates[b].odds, candidates[a].odds), a-b)
 	})
-	limit := changed
-	if most := under*2 > len(candidates)-len(cuts); most {
-		limit = mostChanged
+	limit := maybe
+	if most := likely*2 > len(candidates)-len(cuts); most {
+		limit = mostly
 	} else if cautious {
+		return cuts
+	}
+	if len(order) == 0 || candidates[order[0]].odds < sure {
 		return cuts
 	}
 	for _, i := range order {
 		c := &candidates[i]
 		first, end := bounds(candidates, i, len(p.lines))
-		if t.likeness(c.line, first, end) < limit {
+		if t.contrast(c.line, first, end).odds(wordCount(p.at(c.line)), c.section) > limit {
 			c.chosen = true
 			cuts = append(cuts, p.cutAt(c.line))
 		}
@@ -69,9 +78,11 @@ func (p *page) addTopics(cuts []cut, cautious bool) []cut {
 
 // candidate is a short line that may be a title.
 type candidate struct {
-	line     int
-	likeness float64
-	chosen   bool
+	line    int
+	odds    float64
+	section int // topic words since the candidate before
+	chosen  bool
+	series  bool // one of a story's numbered sub-headings
 }
 
 // candidates are the titles of cuts, and the first short line of every other
@@ -95,6 +106,37 @@ func (p *page) candidates(cuts []cut) []candidate {
 	return list
 }
 
+// dropSeries finds the numbered sub-headings of one story ("3. Save water",
+// "Tip #3 …"): neighbours count on from each other, up or down.
+func (p *page) dropSeries(list []candidate) {
+	last, lastNumber := -1, 0
+	for i := range list {
+		n := seriesNumber(p.at(list[i].line))
+		if n == 0 {
+			continue
+		}
+		if last >= 0 && (n == lastNumber+1 || n == lastNumber-1) {
+			list[last].series, list[i].series = true, true
+		}
+		last, lastNumber = i, n
+	}
+}
+
+// seriesNumber is the number that s begins with, after at most one word.
+func seriesNumber(s string) (n int) {
+	for range 2 {
+		if digits := readInt(strings.TrimPrefix(s, "#"), &n); digits > 0 && digits < 3 {
+			rest := strings.TrimPrefix(s, "#")[digits:]
+			if rest == "" || strings.IndexByte(".):- ", rest[0]) >= 0 {
+				return n
+			}
+		}
+		n = 0
+		_, s, _ = strings.Cut(s, " ")
+	}
+	return 0
+}
+
 // bounds are the lines between the chosen candidates next to candidate i. Those
 // far away are past the window, and not looked for.
 func bounds(list []candidate, i, lines int) (first, end int) {
@@ -115,6 +157,23 @@ func bounds(list []candidate, i, lines int) (first, end int) {
 	return first, end
 }
 
+// isPageHeading says whether the short line at first names the page, and the
+// one at next is the title: the body takes up no word of the first, but some of
+// the next, which is no shorter.
+func (p *page) isPageHeading(first, next, body int) bool {
+	t := p.readTopics()
+	after := t.words[t.from[body]:min(len(t.words), t.from[body]+2*window)]
+	takenUp := func(line int) (n int) {
+		for _, w := range t.words[t.from[line]:t.from[line+1]] {
+			if slices.Contains(after, w) {
+				n++
+			}
+		}
+		return n
+	}
+	return wordCount(p.at(first)) <= min(4, wordCount(p.at(next))) && takenUp(first) == 0 && takenUp(next) > 1
+}
+
 // unlike says whether the stories that cuts part are of different topics, as far
 // as their words show.
 func (p *page) unlike(cuts []cut) bool {
@@ -124,7 +183,7 @@ func (p *page) unlike(cuts []cut) bool {
 	t := p.readTopics()
 	sum, n := 0.0, 0
 	for _, c := range cuts[1:] {
-		sum += t.likeness(max(c.title, c.start), 0, len(p.lines))
+		sum += t.contrast(max(c.title, c.start), 0, len(p.lines)).likeness()
 		n++
 	}
 	return n == 0 || sum/float64(n) < alike

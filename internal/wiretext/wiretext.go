@@ -78,6 +78,7 @@ type page struct {
 	lines    []line
 	heads    []head
 	trailers []trailer
+	topics   *topics // nil until a style asks for them
 }
 
 func (p *page) at(i int) string { return p.text[p.lines[i].start:p.lines[i].end] }
