@@ -368,10 +368,14 @@ func (st *Story) takeLoose(s string) {
 
 // isSection knows the sections that newspapers have in common.
 func isSection(s string) bool {
-	switch strings.ToLower(s) {
+	if len(s) > 24 {
+		return false
+	}
+	var buf [maxKey]byte
+	switch string(phraseKey(buf[:0], s)) {
 	case "politics", "world", "world news", "business", "economy", "technology", "tech", "science", "health", "sports", "sport", "opinion", "climate",
-		"culture", "local news", "local", "national", "international", "us news", "u.s.", "uk", "uk news", "europe", "asia", "africa", "americas", "middle east",
-		"markets", "finance", "money", "entertainment", "arts", "arts & culture", "lifestyle", "life", "travel", "food", "style", "fashion", "education",
+		"culture", "local news", "local", "national", "international", "us news", "us", "u s", "uk", "uk news", "europe", "asia", "africa", "americas", "middle east",
+		"markets", "finance", "money", "entertainment", "arts", "arts culture", "lifestyle", "life", "travel", "food", "style", "fashion", "education",
 		"environment", "crime", "law", "media", "books", "music", "film", "movies", "tv", "weather", "obituaries", "editorial", "analysis", "commentary",
 		"comment", "features", "feature", "interview", "interviews", "investigations", "video", "top news", "front page", "real estate", "energy", "defense",
 		"defence", "security", "space", "religion", "society", "nation", "metro", "regional", "exclusive", "perspectives", "research", "events", "company news":

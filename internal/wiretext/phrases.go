@@ -1,6 +1,7 @@
 package wiretext
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,7 +35,7 @@ func phraseOf(s string) phrase {
 		return 0
 	}
 	var buf [maxKey]byte
-	key := string(phraseKey(buf[:0], s))
+	key := phraseKey(buf[:0], s)
 	if p := stockPhrase(key); p != 0 {
 		return p
 	}
@@ -45,7 +46,7 @@ func phraseOf(s string) phrase {
 		return navigate
 	}
 	if colon := strings.IndexByte(s, ':'); colon > 0 {
-		return phraseByLabel(string(phraseKey(buf[:0], s[:colon])))
+		return phraseByLabel(phraseKey(buf[:0], s[:colon]))
 	}
 	return 0
 }
@@ -86,8 +87,8 @@ func phraseKey(key []byte, s string) []byte {
 	return key
 }
 
-func stockPhrase(key string) phrase {
-	switch key {
+func stockPhrase(key []byte) phrase {
+	switch string(key) {
 	case "read more", "read on", "more", "continue", "continue reading", "keep reading", "learn more", "read the full article",
 		"read full article", "read full story", "read the full story", "full story", "full article", "read article", "read story",
 		"read the rest", "read the rest of this entry", "view article", "view full article", "view post", "view more", "see more",
@@ -173,9 +174,9 @@ var starts = [...]struct {
 	{"page # of #", navigate}, {"showing # ", navigate},
 }
 
-func phraseByStart(key string) phrase {
+func phraseByStart(key []byte) phrase {
 	for _, st := range starts {
-		if strings.HasPrefix(key, st.key) {
+		if len(key) >= len(st.key) && string(key[:len(st.key)]) == st.key {
 			return st.is
 		}
 	}
@@ -183,8 +184,8 @@ func phraseByStart(key string) phrase {
 }
 
 // phraseByLabel knows the labels that a colon closes ("Watch: …", "Photo: …").
-func phraseByLabel(label string) phrase {
-	switch label {
+func phraseByLabel(label []byte) phrase {
+	switch string(label) {
 	case "category", "month", "tag", "archives", "archive", "browsing":
 		return heading
 	case "live updates", "live blog":
@@ -219,10 +220,10 @@ func isMenu(s string) bool {
 }
 
 // isPager says whether key is a row of page numbers ("1 2 3 … 14 Next »").
-func isPager(key string) bool {
+func isPager(key []byte) bool {
 	numbers := 0
-	for word := range strings.SplitSeq(key, " ") {
-		switch word {
+	for word := range bytes.SplitSeq(key, []byte(" ")) {
+		switch string(word) {
 		case "#":
 			numbers++
 		case "next", "previous", "prev", "last", "first", "page", "older", "newer", "posts":

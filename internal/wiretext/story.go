@@ -200,6 +200,9 @@ func (p *page) write(b *strings.Builder, s string) {
 
 // valid is s with its invalid bytes replaced.
 func (p *page) valid(s string) string {
+	if p.isValid {
+		return s
+	}
 	return strings.ToValidUTF8(s, string(utf8.RuneError))
 }
 

@@ -59,7 +59,7 @@ func readOnTail(s string) int {
 			continue
 		}
 		words++
-		if stockPhrase(string(phraseKey(buf[:0], s[at+1:]))) == readOn {
+		if stockPhrase(phraseKey(buf[:0], s[at+1:])) == readOn {
 			tail = len(s) - at
 		}
 	}

@@ -11,6 +11,7 @@ package wiretext
 
 import (
 	"time"
+	"unicode/utf8"
 
 	"github.com/seed-ad1655d8/newswire/internal/span"
 	"github.com/seed-ad1655d8/newswire/internal/stamp"
@@ -52,26 +53,29 @@ const (
 // Split cuts text into its stories, in order. What dates leave out is filled in
 // from ref, if it is not zero.
 func Split(text string, ref time.Time) Page {
-	p := page{text: text, ref: ref, lines: scanLines(text)}
-	p.joinWrapped()
-	p.classify()
+	p := readPage(text, ref)
 	p.findHeads()
-	cuts := p.vote()
-	return p.stories(cuts)
+	return p.stories(p.vote())
 }
 
 // One reads text as a single story whose Text is exactly text.
 func One(text string, ref time.Time) Story {
-	p := page{text: text, ref: ref, lines: scanLines(text)}
+	p := readPage(text, ref)
+	return p.verbatim()
+}
+
+func readPage(text string, ref time.Time) *page {
+	p := &page{text: text, ref: ref, isValid: utf8.ValidString(text), lines: scanLines(text)}
 	p.joinWrapped()
 	p.classify()
-	return p.verbatim()
+	return p
 }
 
 // page is the state of one Split.
 type page struct {
 	text     string
 	ref      time.Time
+	isValid  bool // text is UTF-8 throughout
 	wrapped  bool // paragraphs are broken into lines of about equal length
 	numbered bool // the titles count from 1
 	kickers  bool // section names stand at titles
