@@ -20,6 +20,11 @@ func Prefix(s string) (Parts, int) {
 		return p, n
 	}
 	at += n
+	if sp := spaces(s[at:]); sp > 0 { // "March 4, 2019 Monday"
+		if n := weekday(s[at+sp:]); n > 0 {
+			at += sp + n
+		}
+	}
 	if p.Day != 0 || p.Year != 0 && p.Month == 0 {
 		at += afterDate(s[at:], &p)
 	}

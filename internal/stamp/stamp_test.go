@@ -11,6 +11,7 @@ func TestParse(t *testing.T) {
 		{"5 May 2024", "2024-05-05 day"},
 		{"May 5, 2024", "2024-05-05 day"},
 		{"Sunday, Dec. 22, 2024", "2024-12-22 day"},
+		{"March 4, 2019 Monday", "2019-03-04 day"},
 		{"Sept. 7 2010", "2010-09-07 day"},
 		{"22nd of March 2019", "2019-03-22 day"},
 		{"12-Jun-2019", "2019-06-12 day"},

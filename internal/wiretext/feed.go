@@ -18,15 +18,49 @@ func isSlugline(s string) bool {
 	return false
 }
 
-// slug is the keyword of a slugline: without the cycle, the version ("1st
-// Ld-Writethru") and the word count.
+// slug is the keyword of a slugline: without its version ("1st Ld-Writethru")
+// and word count.
 func slug(s string) string {
-	s = strings.TrimPrefix(s, "^")
-	s, _, _ = strings.Cut(s, ",")
-	if i := strings.IndexByte(s, ' '); i > 0 {
+	s, _, _ = strings.Cut(strings.TrimPrefix(s, "^"), ",")
+	for {
+		i := strings.LastIndexByte(s, ' ')
+		if i < 0 || i+1 == len(s) || s[i+1] < '0' || s[i+1] > '9' {
+			return strings.TrimRight(s, "<=")
+		}
 		s = s[:i]
 	}
-	return strings.TrimRight(s, "<=")
+}
+
+// isHeaderLine knows the header lines that are for the desk: roles, and advice
+// to editors.
+func isHeaderLine(s string) bool {
+	return s[0] == '^' && (strings.HasSuffix(s, "=") || strings.HasPrefix(s, "^Eds"))
+}
+
+// isSignOff knows the line with which the Associated Press ends a story:
+// "AP-ES-01-10-24 2214EST".
+func isSignOff(s string) bool {
+	const form = "AP-AA-00-00-00 0000AAA"
+	if len(s) != len(form) {
+		return false
+	}
+	for i := range len(s) {
+		switch form[i] {
+		case 'A':
+			if s[i] < 'A' || s[i] > 'Z' {
+				return false
+			}
+		case '0':
+			if s[i] < '0' || s[i] > '9' {
+				return false
+			}
+		default:
+			if s[i] != form[i] {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // uncaret drops the signs around a header line.

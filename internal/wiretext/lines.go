@@ -103,27 +103,27 @@ func isSpace(r rune) bool {
 }
 
 // joinWrapped makes one line of the lines of each paragraph where the text is
-// hard-wrapped: blank lines or indents part the paragraphs and most lines that
-// another follows are about as long as the longest.
+// hard-wrapped: blank lines or indents part the paragraphs, and of the long lines
+// that another follows most have no room for its first word.
 func (p *page) joinWrapped() {
-	const narrow, wide = 50, 100
-	longest, followed := 0, 0
+	const narrow, wide, few = 50, 100, 3
+	longest := 0
 	for i := range p.lines {
 		longest = max(longest, p.lines[i].end-p.lines[i].start)
-		if i > 0 && p.lines[i].gap == 0 {
-			followed++
-		}
 	}
-	if longest < narrow || longest > wide || followed*2 < len(p.lines) {
+	if longest < narrow || longest > wide {
 		return
 	}
-	full := 0
+	long, full := 0, 0
 	for i := 1; i < len(p.lines); i++ {
-		if p.lines[i].gap == 0 && p.fills(i-1, p.lines[i].start, longest) {
-			full++
+		if before := p.lines[i-1]; p.lines[i].gap == 0 && (before.end-before.start)*10 >= longest*6 {
+			long++
+			if p.fills(i-1, p.lines[i].start, longest) {
+				full++
+			}
 		}
 	}
-	if full*10 < followed*6 {
+	if full < few || full*10 < long*8 {
 		return
 	}
 	p.wrapped = true
@@ -184,6 +184,9 @@ func classOf(s string) (class, phrase, field) {
 	if f := readMeta(uncaret(s), nil, time.Time{}); f != noField {
 		return meta, 0, f
 	}
+	if isHeaderLine(s) {
+		return meta, 0, otherField
+	}
 	if ph := phraseOf(s); ph != 0 {
 		return ph.class(), ph, 0
 	}
@@ -209,11 +212,14 @@ func mark(s string) class {
 	case "(MORE)", "(more)", "-more-", "- more -", "-MORE-", "--more--", "MORE": // another take of the story follows
 		return furniture
 	}
+	if isSignOff(s) {
+		return endMark
+	}
 	signs := 0
 	for _, r := range s {
 		switch {
 		case r == ' ' || r == '\t':
-		case strings.ContainsRune("-–—_=*~+#.·••░▬─━═✦❖◆", r):
+		case strings.ContainsRune("-–—_=*~+#.·•░▬─━═✦❖◆－＊＝・", r):
 			signs++
 		default:
 			return 0

@@ -160,7 +160,7 @@ func valueEnd(s string, f field) int {
 		case strings.ContainsRune("|·•/—–", r) && (f != tagsField || r != '/'):
 			return i
 		case r == ';':
-			if f != tagsField {
+			if f == noField {
 				return i
 			}
 		case r == '(' && f == authorField:

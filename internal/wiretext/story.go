@@ -21,13 +21,19 @@ func (p *page) stories(cuts []cut) Page {
 	}
 	if len(cuts) > 0 {
 		for i := range cuts[0].start {
-			if c := p.lines[i].class; c == short || c == kicker || p.lines[i].phrase == heading {
+			if p.isHeading(i) {
 				page.Title = p.valid(p.at(i))
 				break
 			}
 		}
 	}
 	return page
+}
+
+// isHeading says whether line i, above the first story, names the page.
+func (p *page) isHeading(i int) bool {
+	l := &p.lines[i]
+	return l.class == short || l.class == kicker || l.phrase == heading || l.phrase == liveIntro || l.field == sectionField
 }
 
 // story makes one story of the lines from c up to next. It is false if there is
@@ -39,13 +45,13 @@ func (p *page) story(c cut, next int) (Story, bool) {
 	}
 	for i := c.start; i < c.body; i++ {
 		if i != c.title {
-			p.readHeader(i, &st)
+			p.readHeader(i, c.title, &st)
 		}
 	}
 	end := p.bodyEnd(c.body, next)
 	last := p.sourceEnd(end, next)
 	for i := end; i < last; i++ {
-		p.readHeader(i, &st)
+		p.readHeader(i, c.title, &st)
 	}
 	if end == c.body && c.title < 0 {
 		return st, false
@@ -63,17 +69,18 @@ func (p *page) title(i int) string {
 	return p.valid(s)
 }
 
-// readHeader keeps what a line around the body says.
-func (p *page) readHeader(i int, st *Story) {
+// readHeader keeps what a line around the body says. A bare section stands above
+// the title.
+func (p *page) readHeader(i, title int, st *Story) {
 	s := p.at(i)
 	switch p.lines[i].class {
 	case meta:
-		if readMeta(uncaret(s), st, p.ref) == noField { // a name without "By"
+		if f := readMeta(uncaret(s), st, p.ref); f == noField && p.lines[i].field == authorField { // without "By"
 			st.Authors = appendNames(st.Authors, s)
 		}
-	case kicker:
-		if st.Section == "" {
-			st.Section = s
+	case kicker, short:
+		if st.Section == "" && i < title && p.kickers {
+			st.Section = p.valid(s)
 		}
 	case slugline:
 		if st.Slug == "" {
@@ -140,7 +147,7 @@ func (p *page) fill(st *Story, from, end int) {
 	st.Blocks = make([]Block, 0, n)
 	for i := from; i < end; i++ {
 		if p.lines[i].class == credit {
-			p.readHeader(i, st)
+			p.readHeader(i, -1, st)
 		}
 		if !p.inBody(i) {
 			continue

@@ -1,5 +1,7 @@
 package wiretext
 
+import "slices"
+
 // head is a run of lines without prose and the prose line after it: what stands
 // between two bodies.
 type head struct{ first, body int } // body is len(page.lines) at the page's end
@@ -61,10 +63,10 @@ func (p *page) byTrailers() []cut {
 // before it or name it after it.
 func (p *page) byDocuments() []cut {
 	if starts := p.after(func(l *line) bool { return l.field == openField }); len(starts) > 0 {
-		return p.holds(starts, 1)
+		return p.holds(starts, false, 1)
 	}
 	if closes := p.after(func(l *line) bool { return l.field == closeField }); len(closes) > 0 {
-		return p.holds(append([]int{0}, closes...), 1)
+		return p.holds(append([]int{0}, closes...), false, 1)
 	}
 	return nil
 }
@@ -89,7 +91,7 @@ func (p *page) bySluglines() []cut {
 // byEndMarks cuts after the marks with which a newsroom closes each story.
 func (p *page) byEndMarks() []cut {
 	if ends := p.after(func(l *line) bool { return l.class == endMark }); len(ends) > 0 {
-		return p.holds(append([]int{0}, ends...), 1)
+		return p.holds(append([]int{0}, ends...), true, 1)
 	}
 	return nil
 }
@@ -97,7 +99,7 @@ func (p *page) byEndMarks() []cut {
 // byMoreLines cuts after the links that lead from each teaser to its story.
 func (p *page) byMoreLines() []cut {
 	if ends := p.after(func(l *line) bool { return l.class == more }); len(ends) > 1 {
-		return p.holds(append([]int{0}, ends...), 2)
+		return p.holds(append([]int{0}, ends...), true, 2)
 	}
 	return nil
 }
@@ -111,7 +113,7 @@ func (p *page) byRules() []cut {
 		}
 		sort := p.at(i)
 		starts := p.after(func(l *line) bool { return l.class == rule && p.text[l.start:l.end] == sort })
-		if cuts := p.holds(append([]int{0}, starts...), 2); p.unlike(cuts) {
+		if cuts := p.holds(append([]int{0}, starts...), true, 2); p.unlike(cuts) {
 			return cuts
 		}
 	}
@@ -168,7 +170,7 @@ func (p *page) byGaps() []cut {
 			}
 		}
 	}
-	if cuts := p.holds(starts, 2); p.unlike(cuts) {
+	if cuts := p.holds(starts, true, 2); p.unlike(cuts) {
 		return cuts
 	}
 	return nil
@@ -247,11 +249,13 @@ func (p *page) byTeasers() []cut {
 
 // holds answers the cuts of a style whose stories begin at or after the lines
 // starts: one for each start but those with nothing to read after them, none if
-// a story lacks a title or there are fewer than least.
-func (p *page) holds(starts []int, least int) []cut {
+// a story lacks a title or there are fewer than least. If top, the first start is
+// the page's, and its heading may come before the first title.
+func (p *page) holds(starts []int, top bool, least int) []cut {
 	cuts := make([]cut, 0, len(starts))
-	for i, from := range starts {
-		to := len(p.lines)
+	single := len(starts) > 1 // every head but the first has one short line
+	for i := len(starts) - 1; i >= 0; i-- {
+		from, to := starts[i], len(p.lines)
 		if i+1 < len(starts) {
 			to = starts[i+1]
 		}
@@ -259,12 +263,18 @@ func (p *page) holds(starts []int, least int) []cut {
 		if body == to {
 			continue
 		}
-		t := p.titleIn(from, body, i == 0)
+		atTop := top && i == 0
+		t := p.titleIn(from, body, atTop)
+		if last := p.lastShort(from, body); atTop && single && len(cuts) > 0 {
+			t = last
+		} else if p.firstShort(from, body) != last {
+			single = false
+		}
 		if t < 0 {
 			return nil
 		}
 		c := p.cutAt(t)
-		if i > 0 || p.lines[from].field == openField {
+		if !atTop {
 			c.start = from
 		}
 		cuts = append(cuts, c)
@@ -272,6 +282,7 @@ func (p *page) holds(starts []int, least int) []cut {
 	if len(cuts) < least {
 		return nil
 	}
+	slices.Reverse(cuts)
 	return cuts
 }
 

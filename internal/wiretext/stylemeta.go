@@ -4,13 +4,13 @@ package wiretext
 // title: below it, above it, or under the story before.
 func (p *page) byMeta() []cut {
 	p.markBareBylines()
-	kickers := 0
+	sections := 0
 	for i := range p.lines {
 		if p.lines[i].class == kicker {
-			kickers++
+			sections++
 		}
 	}
-	p.kickers = kickers > 2
+	p.kickers = sections > 2
 	below, above, heads := 0, 0, 0
 	for _, h := range p.heads {
 		if h.body == len(p.lines) {
@@ -32,13 +32,11 @@ func (p *page) byMeta() []cut {
 		return nil
 	}
 	title := p.belowMeta
-	if below == heads {
+	if below == heads && (above < heads || p.words(p.aboveMeta) > p.words(p.belowMeta)) {
 		title = p.aboveMeta
-		if above == heads && p.sandwiched() {
-			title = p.belowMeta
-		}
 	}
 	var cuts []cut
+	kickers, kicker := -1, false
 	for i, h := range p.heads {
 		if h.body == len(p.lines) {
 			break
@@ -50,9 +48,21 @@ func (p *page) byMeta() []cut {
 		if t < 0 {
 			continue
 		}
+		if kickers < 0 { // the first story shows what stands above a title
+			kickers = 0
+			for j := t; j > h.first && p.isKicker(j-1); j-- {
+				kickers++
+			}
+			above := t - kickers - 1
+			kicker = kickers > 0 && above >= h.first && p.lines[above].class == short && wordCount(p.at(above)) < 3
+			p.kickers = p.kickers || kicker || kickers > 0
+		}
 		c := p.cutAt(t)
-		if len(cuts) == 0 || i == 0 || p.lines[p.heads[0].first].class == meta {
-			c.start = p.kickerAbove(t, h.first)
+		for n := 0; n < kickers && c.start > h.first && p.isKicker(c.start-1); n++ {
+			c.start--
+		}
+		if kicker && c.start > h.first && p.lines[c.start-1].class == short {
+			c.start--
 		}
 		cuts = append(cuts, c)
 	}
@@ -123,22 +133,18 @@ func (p *page) telling(i int) bool {
 	return p.lines[i].class == meta && p.lines[i].field != otherField || p.kickers && p.lines[i].class == kicker
 }
 
-// sandwiched says whether in every head with meta lines the title has them both
-// above and below it.
-func (p *page) sandwiched() bool {
+// words counts those of the lines that choose picks, over all heads.
+func (p *page) words(choose func(head) int) int {
+	n := 0
 	for _, h := range p.heads {
-		if t := p.belowMeta(h); h.body < len(p.lines) && t >= 0 && !p.metaBetween(t, h.body) {
-			return false
+		if t := choose(h); h.body < len(p.lines) && t >= 0 {
+			n += wordCount(p.at(t))
 		}
 	}
-	return true
+	return n
 }
 
-// kickerAbove is the first of the meta and section lines that stand directly
-// above the title at t, not before line first.
-func (p *page) kickerAbove(t, first int) int {
-	for t > first && (p.lines[t-1].class == meta || p.lines[t-1].class == kicker) {
-		t--
-	}
-	return t
+// isKicker says whether line i can stand above a title: a date, a section.
+func (p *page) isKicker(i int) bool {
+	return p.lines[i].class == meta || p.lines[i].class == kicker
 }

@@ -78,7 +78,7 @@ type page struct {
 	isValid  bool // text is UTF-8 throughout
 	wrapped  bool // paragraphs are broken into lines of about equal length
 	numbered bool // the titles count from 1
-	kickers  bool // section names stand at titles
+	kickers  bool // sections stand above titles
 	lines    []line
 	heads    []head
 	trailers []trailer
