@@ -8,7 +8,7 @@ import (
 // Split cuts flat text into its stories, in order. It believes a separator, a
 // byline, a dateline or another mark of the page's style only if it stands at
 // every story, and splits where the topic changes if there is no such mark.
-// Without evidence the text is one story. Text without a word to read gives nil.
+// Without evidence the text is one story. Text without a word to read gives none.
 //
 // Invalid UTF-8 in text becomes U+FFFD in the articles; Source still counts in
 // text as given.
@@ -18,7 +18,7 @@ func Split(text string, opts ...Option) []*Article {
 
 // textPage makes a Page of flat text.
 func textPage(text string, c config) *Page {
-	page := &Page{URL: c.url}
+	page := &Page{URL: c.url, Articles: []*Article{}}
 	if c.kind == PageArticle {
 		page.Kind = PageArticle
 		only := article(wiretext.One(text, c.date))

@@ -196,7 +196,7 @@ func classOf(s string) (class, phrase, field) {
 	if strings.HasPrefix(s, "# ") { // a comment in code
 		return prose, 0, 0
 	}
-	if s[0] != '^' && (endsLikeProse(s) || wordCount(s) > maxTitleWords || !hasLetter(s)) {
+	if !hasLetter(s) || s[0] != '^' && (endsLikeProse(s) || wordCount(s) > maxTitleWords) {
 		return prose, 0, 0
 	}
 	return short, 0, 0

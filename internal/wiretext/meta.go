@@ -105,7 +105,7 @@ func part(s string) (f field, value string, n int) {
 		return countField, "", n
 	}
 	for _, l := range labels {
-		if len(s) < len(l.word) || !strings.EqualFold(s[:len(l.word)], l.word) || wordAt(s, len(l.word)) {
+		if len(s) < len(l.word) || s[0]|0x20 != l.word[0] || !strings.EqualFold(s[:len(l.word)], l.word) || wordAt(s, len(l.word)) {
 			continue
 		}
 		at := len(l.word)

@@ -72,7 +72,7 @@ func (p *page) title(i int) string {
 // readHeader keeps what a line around the body says. A bare section stands above
 // the title.
 func (p *page) readHeader(i, title int, st *Story) {
-	s := p.at(i)
+	s := p.valid(p.at(i))
 	switch p.lines[i].class {
 	case meta:
 		if f := readMeta(uncaret(s), st, p.ref); f == noField && p.lines[i].field == authorField { // without "By"
@@ -80,14 +80,14 @@ func (p *page) readHeader(i, title int, st *Story) {
 		}
 	case kicker, short:
 		if st.Section == "" && i < title && p.kickers {
-			st.Section = p.valid(s)
+			st.Section = s
 		}
 	case slugline:
 		if st.Slug == "" {
 			st.Slug = slug(s)
 		}
 	case credit:
-		st.Credits = append(st.Credits, p.valid(s))
+		st.Credits = append(st.Credits, s)
 	}
 }
 
@@ -229,10 +229,10 @@ func (p *page) verbatim() Story {
 		st.Blocks[i] = Block{span.Span{Start: l.start, End: l.end}, kind}
 	}
 	if len(st.Blocks) > 0 {
-		st.Dateline = readDateline(p.at(0), p.ref)
-		st.Dateline.Start += p.lines[0].start
-		if st.Dateline.End > 0 {
-			st.Dateline.End += p.lines[0].start
+		if d := readDateline(p.at(0), p.ref); d.End > 0 {
+			d.Start += p.lines[0].start
+			d.End += p.lines[0].start
+			st.Dateline = d
 		}
 	}
 	return st

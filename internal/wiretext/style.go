@@ -74,16 +74,19 @@ func (p *page) byDocuments() []cut {
 // bySluglines cuts wire feeds, where a keyword line opens each story.
 func (p *page) bySluglines() []cut {
 	var cuts []cut
-	for i := range p.lines {
-		if p.lines[i].class != slugline || len(cuts) > 0 && i <= cuts[len(cuts)-1].title {
-			continue
+	for _, h := range p.heads {
+		for i := h.first; i < h.body && h.body < len(p.lines); i++ {
+			if p.lines[i].class != slugline {
+				continue
+			}
+			c := cut{start: i, title: -1, body: i + 1}
+			if t := p.firstShort(i+1, h.body); t >= 0 {
+				c = p.cutAt(t)
+				c.start = i
+			}
+			cuts = append(cuts, c)
+			break
 		}
-		c := cut{start: i, title: -1, body: i + 1}
-		if t := p.firstShort(i+1, p.bodyAfter(i)); t >= 0 {
-			c = p.cutAt(t)
-			c.start = i
-		}
-		cuts = append(cuts, c)
 	}
 	return cuts
 }
@@ -107,27 +110,20 @@ func (p *page) byMoreLines() []cut {
 // byRules cuts at the separators that stand before titles only; those that also
 // part the sections of a story are another sort.
 func (p *page) byRules() []cut {
+	const many = 8 // sorts; a page has fewer
+	var sorts []string
 	for i := range p.lines {
-		if p.lines[i].class != rule || p.ruleBefore(i) {
-			continue
+		if p.lines[i].class == rule && len(sorts) < many && !slices.Contains(sorts, p.at(i)) {
+			sorts = append(sorts, p.at(i))
 		}
-		sort := p.at(i)
+	}
+	for _, sort := range sorts {
 		starts := p.after(func(l *line) bool { return l.class == rule && p.text[l.start:l.end] == sort })
 		if cuts := p.holds(append([]int{0}, starts...), true, 2); p.unlike(cuts) {
 			return cuts
 		}
 	}
 	return nil
-}
-
-// ruleBefore says whether a rule of the sort at line i stood on the page before.
-func (p *page) ruleBefore(i int) bool {
-	for j := range i {
-		if p.lines[j].class == rule && p.at(j) == p.at(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // byDatelines cuts at the titles before paragraphs that begin with a dateline.
@@ -163,8 +159,11 @@ func (p *page) byGaps() []cut {
 	}
 	starts := []int{0}
 	for _, h := range p.heads {
-		for i := h.first; i < h.body && h.body < len(p.lines); i++ {
-			if i > 0 && p.lines[i].gap > inner && p.firstShort(i, h.body) >= 0 {
+		if h.body == len(p.lines) {
+			break
+		}
+		for i, last := max(h.first, 1), p.lastShort(h.first, h.body); i <= last; i++ {
+			if p.lines[i].gap > inner {
 				starts = append(starts, i)
 				break
 			}
@@ -197,7 +196,7 @@ func (p *page) byNumbers() []cut {
 			}
 		}
 	}
-	if len(cuts) < 2 || p.bodyAfter(0) < cuts[0].title || !p.unlike(cuts) {
+	if len(cuts) < 2 || p.bodyAfter(0, len(p.lines)) < cuts[0].title || !p.unlike(cuts) {
 		return nil
 	}
 	p.numbered = true
@@ -259,7 +258,7 @@ func (p *page) holds(starts []int, top bool, least int) []cut {
 		if i+1 < len(starts) {
 			to = starts[i+1]
 		}
-		body := min(p.bodyAfter(from), to)
+		body := p.bodyAfter(from, to)
 		if body == to {
 			continue
 		}
@@ -369,9 +368,9 @@ func (p *page) after(is func(*line) bool) []int {
 	return at
 }
 
-// bodyAfter is the first line of prose at or after i.
-func (p *page) bodyAfter(i int) int {
-	for i < len(p.lines) && p.lines[i].class > bullet {
+// bodyAfter is the first line of prose from line i up to end, end if there is none.
+func (p *page) bodyAfter(i, end int) int {
+	for i < end && p.lines[i].class > bullet {
 		i++
 	}
 	return i

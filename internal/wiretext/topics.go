@@ -15,9 +15,9 @@ const (
 
 // byTopics cuts where the topic changes at a title.
 func (p *page) byTopics() []cut {
-	top := p.bodyAfter(0)
+	top := p.bodyAfter(0, len(p.lines))
 	first := cut{start: 0, title: -1, body: 0}
-	if t := p.titleIn(0, top, true); top < len(p.lines) && t >= 0 {
+	if t := p.titleIn(0, top, true); t >= 0 {
 		first = p.cutAt(t)
 	}
 	return p.addTopics([]cut{first}, false)

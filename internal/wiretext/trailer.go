@@ -12,20 +12,26 @@ type trailer struct{ line, title int }
 // findTrailers finds the trailers whose title stands before them, each after
 // the one before, and makes them class more.
 func (p *page) findTrailers() {
-	from := 0
+	var lastLine map[string]int // of each text that may be a title
+	from, seen := 0, 0
 	for i := range p.lines {
 		title := trailerTitle(p.at(i))
 		if title == "" {
 			continue
 		}
-		for j := i - 1; j >= from; j-- {
-			if p.at(j) == title {
-				p.trailers = append(p.trailers, trailer{line: i, title: j})
-				p.lines[j].class = short
-				p.lines[i].class = more
-				from = i + 1
-				break
+		if lastLine == nil {
+			lastLine = make(map[string]int)
+		}
+		for ; seen < i; seen++ {
+			if l := p.lines[seen]; l.end-l.start <= maxTitle {
+				lastLine[p.at(seen)] = seen
 			}
+		}
+		if t, ok := lastLine[title]; ok && t >= from {
+			p.trailers = append(p.trailers, trailer{line: i, title: t})
+			p.lines[t].class = short
+			p.lines[i].class = more
+			from = i + 1
 		}
 	}
 }

@@ -10,6 +10,7 @@
 package wiretext
 
 import (
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -58,10 +59,12 @@ func Split(text string, ref time.Time) Page {
 	return p.stories(p.vote())
 }
 
-// One reads text as a single story whose Text is exactly text.
+// One reads text as a single story whose Text is exactly text, if that is valid
+// UTF-8.
 func One(text string, ref time.Time) Story {
-	p := readPage(text, ref)
-	return p.verbatim()
+	st := readPage(strings.ToValidUTF8(text, string(utf8.RuneError)), ref).verbatim()
+	st.Source.End = len(text)
+	return st
 }
 
 func readPage(text string, ref time.Time) *page {
