@@ -164,12 +164,16 @@ func (s settings) lineJob(name string, line []byte) (job, error) {
 	if in.URL != "" {
 		s.url = in.URL
 	}
+	var published newswire.Stamp
 	if in.Date != "" {
 		date, err := parseDate(in.Date)
 		if err != nil {
 			return job{}, err
 		}
 		s.date = date
+		if err := published.UnmarshalText([]byte(in.Date)); err != nil {
+			published = newswire.Stamp{Time: date, Grain: newswire.GrainSecond}
+		}
 	}
 	opts := s.options(format)
 	if in.Kind == "article" {
@@ -177,11 +181,17 @@ func (s settings) lineJob(name string, line []byte) (job, error) {
 	}
 	return job{name: name, id: in.ID, read: func() (*newswire.Page, error) {
 		page, err := newswire.Parse(strings.NewReader(*content), opts...)
-		if err == nil && in.Kind == "article" && in.Title != "" {
+		if err != nil {
+			return nil, err
+		}
+		if in.Kind == "article" {
 			for _, a := range page.Articles {
 				a.Title = in.Title
+				a.Published = published
 			}
+		} else if page.Title == "" {
+			page.Title = in.Title
 		}
-		return page, err
+		return page, nil
 	}}, nil
 }

@@ -30,7 +30,8 @@ directory, every file below it is read. Pages are written in the order given.
               html    HTML
               text    flat text
               jsonl   a page a line: {"id", "url", "title", "date", "kind", "html" or
-                      "text"}; "kind": "article" is one story, kept byte for byte
+                      "text"}; "kind": "article" is one story, kept byte for byte,
+                      with that title and date
   -url URL    where the page was
   -date DATE  the date from which incomplete dates are understood: 2024-05-01,
               or with a time as in 2024-05-01T10:00:00Z

@@ -39,7 +39,7 @@ func controlAt(text string) int {
 		}
 	}
 	n += strings.Count(head, "\ufffd")
-	if n*few > len(head) {
+	if n > 1+len(head)/few {
 		return max(first, 0)
 	}
 	return -1

@@ -130,7 +130,7 @@ func splitDate(place string) (before, date string) {
 		if place[i] != ' ' && place[i] != ',' || i+1 == len(place) {
 			continue
 		}
-		rest := strings.TrimLeft(place[i+1:], " ")
+		rest := strings.Trim(place[i+1:], " .")
 		if p, n := stamp.Prefix(rest); n > 0 && n == len(rest) && p.Day != 0 {
 			return strings.TrimRight(place[:i], " ,"), rest
 		}

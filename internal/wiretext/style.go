@@ -333,15 +333,6 @@ func isLabelled(s string) bool {
 	return false
 }
 
-func (p *page) metaBetween(from, to int) bool {
-	for i := from; i < to; i++ {
-		if p.lines[i].class == meta {
-			return true
-		}
-	}
-	return false
-}
-
 // cutAt makes the cut of a story whose title is line t: its header goes on to
 // the last meta line before the body.
 func (p *page) cutAt(t int) cut {

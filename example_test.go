@@ -1,0 +1,120 @@
+package newswire_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/seed-ad1655d8/newswire"
+)
+
+const bulletin = `Harbor Gazette
+
+Ferry line orders two electric ships
+12 June 2023
+
+The ships are to be delivered in 2026.
+
+Night trains return to the north
+11 June 2023
+
+PELL (Reuters) - Night trains will run to the north again from October.
+
+A berth costs 49 euros.
+`
+
+func ExampleParse() {
+	page, err := newswire.Parse(strings.NewReader(bulletin))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(page.Kind, page.Title)
+	for _, a := range page.Articles {
+		fmt.Println(a.Published, a.Title)
+	}
+	// Output:
+	// listing Harbor Gazette
+	// 2023-06-12 Ferry line orders two electric ships
+	// 2023-06-11 Night trains return to the north
+}
+
+func ExampleParse_tooLarge() {
+	_, err := newswire.Parse(strings.NewReader(bulletin), newswire.WithLimit(100))
+	fmt.Println(err)
+	fmt.Println(errors.Is(err, newswire.ErrTooLarge))
+	// Output:
+	// newswire: decode: byte 100: input is larger than the limit of 100 bytes
+	// true
+}
+
+func ExampleSplit() {
+	articles := newswire.Split(bulletin)
+	a := articles[1]
+	fmt.Println(a.Dateline.Place, a.Dateline.Agency)
+	for _, b := range a.Blocks {
+		fmt.Printf("%s %d-%d %s\n", b.Kind, b.Start, b.End, b.In(a.Text))
+	}
+	// Output:
+	// PELL Reuters
+	// paragraph 0-71 PELL (Reuters) - Night trains will run to the north again from October.
+	// paragraph 73-96 A berth costs 49 euros.
+}
+
+func ExampleWithDate() {
+	const live = "Live updates: floods\n\n17:20 GMT\n\nWater begins to fall\n\nThe water has fallen by 20 centimeters.\n\n16:05 GMT\n\nSchool used as a shelter\n\nSome 300 people will spend the night there.\n"
+	fetched := time.Date(2024, 1, 11, 18, 0, 0, 0, time.UTC)
+	for _, a := range newswire.Split(live, newswire.WithDate(fetched)) {
+		fmt.Println(a.Published, a.Title)
+	}
+	// Output:
+	// 2024-01-11T17:20Z Water begins to fall
+	// 2024-01-11T16:05Z School used as a shelter
+}
+
+func ExampleWithKind() {
+	text := "Read more\n\nThat is the whole of this poem.\n"
+	for _, a := range newswire.Split(text, newswire.WithKind(newswire.PageArticle)) {
+		fmt.Printf("%q\n", a.Text)
+	}
+	// Output:
+	// "Read more\n\nThat is the whole of this poem.\n"
+}
+
+func ExampleWithURL() {
+	page, _ := newswire.Parse(strings.NewReader(bulletin), newswire.WithURL("https://gazette.example/june"))
+	fmt.Println(page.URL)
+	// Output:
+	// https://gazette.example/june
+}
+
+func ExampleWithContentType() {
+	latin := "Caf\xe9 opens\n\nA caf\xe9 has opened on the pier.\n"
+	page, _ := newswire.Parse(strings.NewReader(latin), newswire.WithContentType("text/plain; charset=iso-8859-1"))
+	fmt.Println(page.Articles[0].Title)
+	// Output:
+	// Café opens
+}
+
+func ExampleWithLimit() {
+	_, err := newswire.Parse(strings.NewReader(bulletin), newswire.WithLimit(1<<20))
+	fmt.Println(err)
+	// Output:
+	// <nil>
+}
+
+func ExampleSpan_In() {
+	fmt.Println(newswire.Span{Start: 2, End: 7}.In("A ferry line"))
+	// Output:
+	// ferry
+}
+
+func ExampleStamp_String() {
+	day := time.Date(2024, 5, 1, 0, 0, 0, 0, time.UTC)
+	fmt.Println(newswire.Stamp{Time: day, Grain: newswire.GrainMonth})
+	fmt.Println(newswire.Stamp{Time: day, Grain: newswire.GrainMinute, Zoned: true})
+	// Output:
+	// 2024-05
+	// 2024-05-01T00:00Z
+}
