@@ -24,6 +24,8 @@ type Article struct {
 	// Title is the headline, as it stands but for the spaces around it. It is
 	// not part of Text.
 	Title string `json:"title"`
+	// Subtitle is the line between title and byline that sums the story up.
+	Subtitle string `json:"subtitle,omitempty"`
 	// Authors are the names of the byline, without "By", roles and agencies.
 	Authors []string `json:"authors,omitempty"`
 	// Published and Modified are the times printed beside the story. What they

@@ -45,7 +45,7 @@ func textPage(text string, c config) *Page {
 
 func article(s wiretext.Story) Article {
 	a := Article{
-		Title: s.Title, Authors: s.Authors, Published: stampOf(s.Published), Modified: stampOf(s.Modified),
+		Title: s.Title, Subtitle: s.Subtitle, Authors: s.Authors, Published: stampOf(s.Published), Modified: stampOf(s.Modified),
 		Dateline: Dateline{Span(s.Dateline.Span), s.Dateline.Place, s.Dateline.Agency, stampOf(s.Dateline.Date)},
 		Slug:     s.Slug, Section: s.Section, Tags: s.Tags, Credits: s.Credits,
 		Source: Span(s.Source), Text: s.Text, Blocks: make([]Block, len(s.Blocks)),

@@ -1,6 +1,10 @@
 package stamp
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Prefix reads the stamp that s begins with and the bytes it takes, 0 if s does
 // not begin with one. An ambiguous 10/06/2013 yields its year alone.
@@ -45,7 +49,7 @@ func afterDate(s string, p *Parts) int {
 		at = 1
 	} else {
 		at = spaces(s)
-		for _, joint := range []string{",", "at ", "@", "-", "–", "—", "|", "·", "•"} {
+		for _, joint := range []string{",", "at ", "@", "-", "–", "—", "|", "·", "•", "à ", "um ", "a las ", "в "} {
 			if len(s) >= at+len(joint) && strings.EqualFold(s[at:at+len(joint)], joint) {
 				at += len(joint)
 				break
@@ -94,6 +98,9 @@ func year(s string, p *Parts) int {
 		at = 1
 	}
 	sp := spaces(s[at:])
+	if sp > 0 {
+		sp += joint(s[at+sp:])
+	}
 	n, digits := number(s[at+sp:])
 	if at+sp == 0 || digits != 4 || !plausibleYear(n) {
 		return 0
@@ -116,6 +123,9 @@ func numericDate(s string, n, digits int, p *Parts) int {
 		}
 		p.Year, p.Month, p.Day = n, m, d
 		return end + 1 + dd
+	}
+	if digits == 4 && plausibleYear(n) {
+		return easternDate(s, n, p)
 	}
 	if digits > 2 || at >= len(s) {
 		return 0
@@ -140,9 +150,7 @@ func numericDate(s string, n, digits int, p *Parts) int {
 		at++
 	}
 	at += spaces(s[at:])
-	if strings.HasPrefix(s[at:], "of ") {
-		at += 3
-	}
+	at += joint(s[at:])
 	month, md := monthName(s[at:])
 	if md == 0 || n < 1 || n > daysIn(month) {
 		return 0
@@ -156,6 +164,41 @@ func numericDate(s string, n, digits int, p *Parts) int {
 		}
 	}
 	return at + year(s[at:], p)
+}
+
+// easternDate reads "2024年5月3日" and "2024년 5월 3일".
+func easternDate(s string, year int, p *Parts) int {
+	at := 4
+	var parts [2]int
+	for i, unit := range [...][2]string{{"年", "년"}, {"月", "월"}} {
+		if !strings.HasPrefix(s[at:], unit[0]) && !strings.HasPrefix(s[at:], unit[1]) {
+			return 0
+		}
+		at += len(unit[0])
+		at += spaces(s[at:])
+		n, digits := number(s[at:])
+		if digits == 0 || digits > 2 {
+			return 0
+		}
+		parts[i], at = n, at+digits
+	}
+	if !strings.HasPrefix(s[at:], "日") && !strings.HasPrefix(s[at:], "일") ||
+		parts[0] < 1 || parts[0] > 12 || parts[1] < 1 || parts[1] > daysIn(parts[0]) {
+		return 0
+	}
+	p.Year, p.Month, p.Day = year, parts[0], parts[1]
+	return at + len("日")
+}
+
+// joint reads the word between day, month and year: "3rd of March", "3 de marzo
+// de 2024".
+func joint(s string) int {
+	for _, w := range [...]string{"of ", "de ", "d'", "d’"} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // dayAndMonth tells a and b apart as day and month. Dotted dates put the day
@@ -205,6 +248,9 @@ func clock(s string, p *Parts) int {
 		return 0
 	}
 	p.Hour, p.Minute, p.Second, p.Clock = h, minute, second, grain
+	if oClock := spaces(s[at:]); strings.HasPrefix(s[at+oClock:], "Uhr") {
+		at += oClock + len("Uhr")
+	}
 	return at + zone(s[at:], p)
 }
 
@@ -301,13 +347,8 @@ func numericOffset(s string) (n, seconds int) {
 	return at, seconds
 }
 
-var monthNames = [...]string{"january", "february", "march", "april", "may", "june", "july",
-	"august", "september", "october", "november", "december"}
-
 // monthName reads a month's name or its abbreviation, with its full stop.
 func monthName(s string) (month, n int) { return calendarWord(s, monthNames[:]) }
-
-var weekdayNames = [...]string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 
 func weekday(s string) int {
 	_, n := calendarWord(s, weekdayNames[:])
@@ -317,24 +358,34 @@ func weekday(s string) int {
 	return n
 }
 
-// calendarWord finds the name that s begins with, whole or cut to three letters
-// or more ("Sept."); a cut name may end in a full stop.
+// calendarWord finds the name that s begins with. English names may be cut to
+// three letters or more ("Sept."); a cut name may end in a full stop.
 func calendarWord(s string, names []string) (number, n int) {
-	for n < len(s) && letter(s[n]) {
-		n++
+	for i, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			break
+		}
+		n = i + utf8.RuneLen(r)
 	}
-	if n < 3 || letterAt(s, n) {
+	if n < 3 {
 		return 0, 0
 	}
-	for i, name := range names {
-		if n <= len(name) && strings.EqualFold(s[:n], name[:n]) {
-			if n > 4 && n < len(name) {
-				return 0, 0
-			}
-			if n < len(name) && n < len(s) && s[n] == '.' {
+	word := s[:n]
+	for i, list := range names {
+		english, _, _ := strings.Cut(list, " ")
+		if len(word) < len(english) && len(word) <= 4 && strings.EqualFold(word, english[:len(word)]) {
+			if n < len(s) && s[n] == '.' {
 				n++
 			}
 			return i + 1, n
+		}
+		for name := range strings.SplitSeq(list, " ") {
+			if strings.EqualFold(word, name) {
+				if n < len(s) && s[n] == '.' && len(name) < len(english) {
+					n++
+				}
+				return i + 1, n
+			}
 		}
 	}
 	return 0, 0
@@ -343,7 +394,7 @@ func calendarWord(s string, names []string) (number, n int) {
 func ordinal(s string) int {
 	if len(s) >= 2 && !letterAt(s, 2) {
 		switch strings.ToLower(s[:2]) {
-		case "st", "nd", "rd", "th":
+		case "st", "nd", "rd", "th", "er":
 			return 2
 		}
 	}

@@ -63,8 +63,12 @@ func isSignOff(s string) bool {
 	return true
 }
 
-// uncaret drops the signs around a header line.
-func uncaret(s string) string {
+// unmarked drops the signs of markup around a title or header line: those of ANPA,
+// and the # of Markdown.
+func unmarked(s string) string {
+	if t := strings.TrimLeft(s, "#"); len(t) < len(s) && strings.HasPrefix(t, " ") {
+		return strings.TrimSpace(t)
+	}
 	if t, ok := strings.CutPrefix(s, "^"); ok {
 		s = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(t, "<"), "="), " ")
 	}
@@ -81,6 +85,9 @@ var creditStarts = [...]string{
 }
 
 func isCredit(s string) bool {
+	if isInitials(s) {
+		return true
+	}
 	t := strings.TrimLeft(s, "(-–—[* ")
 	if len(t) > 1000 || t == "" {
 		return false
@@ -96,4 +103,19 @@ func isCredit(s string) bool {
 		}
 	}
 	return false
+}
+
+// isInitials knows the initials of writer, editor and desk with which an agency
+// closes a story: "lba/mr/js".
+func isInitials(s string) bool {
+	parts := strings.Count(s, "/") + 1
+	if parts < 2 || len(s) > 4*parts {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] != '/' && (s[i] < 'a' || s[i] > 'z') {
+			return false
+		}
+	}
+	return s[0] != '/' && s[len(s)-1] != '/'
 }

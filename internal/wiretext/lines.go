@@ -181,7 +181,7 @@ func classOf(s string) (class, phrase, field) {
 	if isSlugline(s) {
 		return slugline, 0, 0
 	}
-	if f := readMeta(uncaret(s), nil, time.Time{}); f != noField {
+	if f := readMeta(unmarked(s), nil, time.Time{}); f != noField {
 		return meta, 0, f
 	}
 	if isHeaderLine(s) {
@@ -190,10 +190,13 @@ func classOf(s string) (class, phrase, field) {
 	if ph := phraseOf(s); ph != 0 {
 		return ph.class(), ph, 0
 	}
+	if isAddress(s) {
+		return meta, 0, otherField
+	}
 	if isMenu(s) {
 		return furniture, navigate, 0
 	}
-	if strings.HasPrefix(s, "# ") { // a comment in code
+	if r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(s, "# ")); s[0] == '#' && unicode.IsLower(r) { // a comment in code
 		return prose, 0, 0
 	}
 	if !hasLetter(s) || s[0] != '^' && (endsLikeProse(s) || wordCount(s) > maxTitleWords) {
@@ -254,7 +257,7 @@ func endsLikeProse(s string) bool {
 	case ',', ';', ':', '…', '。', '．', '；', '，', '：', '、', '۔', '।', '؛', '،':
 		return true
 	case '.':
-		return !isAbbreviation(body)
+		return !isAbbreviation(body) || wordCount(s) > 12
 	case '"', '”', '’', '\'', '»', ')', '“', '」', ']':
 		if last, _ := utf8.DecodeLastRuneInString(body); last == '.' || last == ',' || last == '。' {
 			return true
@@ -274,6 +277,12 @@ func isAbbreviation(s string) bool {
 		return true
 	}
 	return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' || len(w) >= 3 && w[len(w)-2] == '.'
+}
+
+// isAddress says whether s is a line around a mail address, which is no title.
+func isAddress(s string) bool {
+	at := strings.IndexByte(s, '@')
+	return at > 0 && s[at-1] != ' ' && strings.IndexByte(s[at:], '.') > 1 && !endsLikeProse(s)
 }
 
 func hasLetter(s string) bool {

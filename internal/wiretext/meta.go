@@ -46,7 +46,12 @@ var labels = [...]struct {
 	{"tagged with", tagsField}, {"tagged as", tagsField}, {"tagged", tagsField}, {"tags:", tagsField}, {"tags", tagsField}, {"keywords:", tagsField},
 	{"written by", authorField}, {"story by", authorField}, {"words by", authorField}, {"reported by", authorField}, {"author:", authorField},
 	{"author", authorField}, {"authors:", authorField}, {"reporter:", authorField}, {"byline:", authorField}, {"par", authorField}, {"von", authorField},
-	{"by", authorField}, {"leave a comment on", otherField}, {"leave a comment", countField}, {"leave a reply", countField},
+	{"by", authorField}, {"reviewed by", authorField}, {"interview by", authorField}, {"por", authorField}, {"door", authorField}, {"di", authorField},
+	{"photographs by", otherField}, {"photography by", otherField}, {"illustrations by", otherField}, {"contact:", otherField}, {"labels:", tagsField},
+	{"stand:", modifiedField}, {"veröffentlicht am", publishedField}, {"aktualisiert am", modifiedField}, {"publié le", publishedField},
+	{"mis à jour le", modifiedField}, {"publicado el", publishedField}, {"publicado em", publishedField}, {"actualizado el", modifiedField},
+	{"atualizado em", modifiedField}, {"pubblicato il", publishedField}, {"aggiornato il", modifiedField}, {"опубликовано", publishedField}, {"обновлено", modifiedField},
+	{"leave a comment on", otherField}, {"leave a comment", countField}, {"leave a reply", countField},
 	{"no comments", countField}, {"comments off", countField}, {"add comment", countField}, {"permalink", countField}, {"bookmark the permalink", countField},
 	{"headline:", titleField}, {"title:", titleField},
 	{"length:", countField}, {"load-date:", otherField}, {"language:", otherField}, {"publication-type:", otherField}, {"journal-code:", otherField},
@@ -231,7 +236,8 @@ func countPart(s string) int {
 		return 0
 	}
 	unit := s[n+1:]
-	for _, w := range [...]string{"minutes read", "minute read", "mins read", "min read", "minutes to read", "comments", "comment", "words",
+	for _, w := range [...]string{"minutes read", "minute read", "mins read", "min read", "minutes to read", "min", "hours ago", "hour ago", "minutes ago", "days ago", "day ago",
+		"weeks ago", "week ago", "comments", "comment", "words",
 		"views", "shares", "likes", "replies", "responses", "reads"} {
 		if len(unit) >= len(w) && strings.EqualFold(unit[:len(w)], w) && !wordAt(unit, len(w)) {
 			return n + 1 + len(w)
@@ -240,17 +246,23 @@ func countPart(s string) int {
 	return 0
 }
 
-// exportLine knows the lines that number the documents of an export, or name
-// the language.
+// exportLine knows the lines that number the documents of an export or the items
+// of a digest ("3 of 57 DOCUMENTS", "Story 2 of 5", "[2/5]"), or name the language.
 func exportLine(s string) field {
+	t := strings.Trim(s, "[]()")
+	for _, word := range [...]string{"Story ", "Article ", "Item ", "Document "} {
+		t = strings.TrimPrefix(t, word)
+	}
 	var a, b int
-	if n := readInt(s, &a); n > 0 {
-		for _, of := range [...]string{" of ", " OF "} {
-			if strings.HasPrefix(s[n:], of) {
-				if m := readInt(s[n+4:], &b); m > 0 {
-					if rest := strings.ToUpper(s[n+4+m:]); rest == " DOCUMENTS" || rest == " DOCUMENT" {
-						return openField
-					}
+	if n := readInt(t, &a); n > 0 && n < len(t) {
+		for _, of := range [...]string{" of ", " OF ", "/"} {
+			if of == "/" && t == s { // a score, a fraction, half a date
+				continue
+			}
+			if rest, ok := strings.CutPrefix(t[n:], of); ok {
+				m := readInt(rest, &b)
+				if unit := strings.ToUpper(rest[m:]); m > 0 && a <= b && (unit == "" || unit == " DOCUMENTS" || unit == " DOCUMENT") {
+					return openField
 				}
 			}
 		}
@@ -354,7 +366,7 @@ func (st *Story) take(f field, value string, ref time.Time) {
 func (st *Story) takeLoose(s string) {
 	s = strings.TrimSpace(s)
 	switch {
-	case phraseOf(s) != 0:
+	case phraseOf(s) != 0, isAgency(s):
 	case isSection(s) || wordCount(s) == 1:
 		if st.Section == "" {
 			st.Section = s
@@ -412,8 +424,9 @@ func appendNames(names []string, s string) []string {
 func isPersonName(s string) bool {
 	last := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
 	switch last {
-	case "writer", "reporter", "editor", "correspondent", "staff", "press", "reuters", "ap", "afp", "desk", "team", "times", "post", "news", "columnist", "contributor", "service":
+	case "writer", "reporter", "editor", "correspondent", "staff", "press", "reuters", "ap", "afp", "desk", "team", "times", "post", "news", "columnist", "contributor", "service",
+		"daily", "weekly", "list", "journal", "herald", "gazette", "tribune", "magazine", "review", "online", "agency", "network", "bureau", "office":
 		return false
 	}
-	return wordCount(s) <= 5
+	return wordCount(s) <= 5 && !strings.HasPrefix(s, "The ")
 }

@@ -110,7 +110,7 @@ func stockPhrase(key []byte) phrase {
 		"help", "faq", "login", "log in", "sign in", "sign up", "register", "my account", "rss", "rss feed", "feed", "archives",
 		"categories", "tags", "recent posts", "recent comments", "popular posts", "meta", "sections", "topics", "filter", "sort by",
 		"next post", "previous post", "next article", "previous article", "next story", "go back", "back", "page #", "page # of #",
-		"# of #", "showing # of #", "results", "# results", "edit", "reply", "table of contents", "contents", "in this article",
+		"showing # of #", "results", "# results", "edit", "reply", "table of contents", "contents", "in this article",
 		"on this page", "nach oben", "zum inhalt springen", "haut de page", "volver arriba", "наверх":
 		return navigate
 	case "share", "share this", "share this article", "share this story", "share this post", "share article", "share on facebook",
@@ -129,7 +129,8 @@ func stockPhrase(key []byte) phrase {
 		return share
 	case "subscribe", "subscribe now", "subscribe to our newsletter", "subscribe to the newsletter", "sign up for our newsletter",
 		"sign up for our daily newsletter", "newsletter", "newsletters", "email newsletter", "get the newsletter", "join our newsletter",
-		"join now", "donate", "donate now", "support us", "become a member", "accept cookies", "accept all cookies", "cookie settings",
+		"join now", "donate", "donate now", "support us", "become a member", "accept cookies", "accept all", "reject all", "we value your privacy",
+		"view this email in your browser", "unsubscribe", "already a subscriber", "subscribe to continue reading", "skip advertisement", "accept all cookies", "cookie settings",
 		"manage cookies", "accept", "newsletter abonnieren", "your email", "email address", "your email address", "enter your email":
 		return subscribe
 	case "related", "related articles", "related stories", "related posts", "related news", "related content", "related topics",
@@ -145,7 +146,7 @@ func stockPhrase(key []byte) phrase {
 		"cookie policy", "disclaimer", "copyright", "legal notice", "imprint", "impressum", "do not sell my personal information",
 		"alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "все права защищены":
 		return legal
-	case "news", "latest news", "latest", "breaking news", "blog", "our blog", "newswire", "newsroom", "news room", "archive", "news archive",
+	case "for immediate release", "embargoed", "media release", "news release", "news", "latest news", "latest", "breaking news", "blog", "our blog", "newswire", "newsroom", "news room", "archive", "news archive",
 		"press releases", "press release", "news releases", "press room", "media releases", "press", "all stories", "headlines", "stories", "articles",
 		"top news", "news feed", "newsfeed", "daily digest", "morning briefing", "evening briefing", "briefing", "daily briefing", "in brief",
 		"news in brief", "top stories this week", "this week", "today", "the latest", "posts", "latest posts", "latest articles",

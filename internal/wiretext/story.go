@@ -10,6 +10,9 @@ import (
 // stories makes the page's stories from its cuts.
 func (p *page) stories(cuts []cut) Page {
 	page := Page{Stories: make([]Story, 0, len(cuts))}
+	if len(cuts) > 0 {
+		p.takeKickers(cuts)
+	}
 	for i, c := range cuts {
 		next := len(p.lines)
 		if i+1 < len(cuts) {
@@ -62,24 +65,27 @@ func (p *page) story(c cut, next int) (Story, bool) {
 }
 
 func (p *page) title(i int) string {
-	s := uncaret(p.at(i))
+	s := unmarked(p.at(i))
 	if _, n := ordinal(s); n > 0 && p.numbered {
 		s = s[n:]
 	}
 	return p.valid(s)
 }
 
-// readHeader keeps what a line around the body says. A bare section stands above
-// the title.
+// readHeader keeps what a line around the body says: a bare section stands above
+// the title, a subtitle between it and the byline.
 func (p *page) readHeader(i, title int, st *Story) {
 	s := p.valid(p.at(i))
 	switch p.lines[i].class {
 	case meta:
-		if f := readMeta(uncaret(s), st, p.ref); f == noField && p.lines[i].field == authorField { // without "By"
+		if f := readMeta(unmarked(s), st, p.ref); f == noField && p.lines[i].field == authorField { // without "By"
 			st.Authors = appendNames(st.Authors, s)
 		}
-	case kicker, short:
-		if st.Section == "" && i < title && p.kickers {
+	case kicker, short, refrain, prose:
+		switch {
+		case i == title+1:
+			st.Subtitle = s
+		case i < title && st.Section == "" && (p.bareSections || p.lines[i].class == kicker):
 			st.Section = s
 		}
 	case slugline:
@@ -147,7 +153,7 @@ func (p *page) fill(st *Story, from, end int) {
 	st.Blocks = make([]Block, 0, n)
 	for i := from; i < end; i++ {
 		if p.lines[i].class == credit {
-			p.readHeader(i, -1, st)
+			p.readHeader(i, -2, st)
 		}
 		if !p.inBody(i) {
 			continue

@@ -1,6 +1,9 @@
 package wiretext
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // head is a run of lines without prose and the prose line after it: what stands
 // between two bodies.
@@ -62,7 +65,7 @@ func (p *page) byTrailers() []cut {
 // byDocuments cuts the exports of news archives, which number each document
 // before it or name it after it.
 func (p *page) byDocuments() []cut {
-	if starts := p.after(func(l *line) bool { return l.field == openField }); len(starts) > 0 {
+	if starts := p.after(func(l *line) bool { return l.field == openField }); len(starts) > 0 && p.bodyAfter(0, starts[0]) == starts[0] {
 		return p.holds(starts, false, 1)
 	}
 	if closes := p.after(func(l *line) bool { return l.field == closeField }); len(closes) > 0 {
@@ -151,11 +154,19 @@ func (p *page) byDatelines() []cut {
 // byGaps cuts at titles that more blank lines part from what is before them
 // than part the paragraphs.
 func (p *page) byGaps() []cut {
-	inner := uint8(0)
+	inner, pairs, any := uint8(0), 0, uint8(0)
 	for i := range p.lines {
-		if p.lines[i].class <= bullet {
-			inner = max(inner, p.lines[i].gap)
+		if p.lines[i].class > bullet {
+			continue
 		}
+		any = max(any, p.lines[i].gap)
+		if i > 0 && p.lines[i-1].class <= bullet {
+			inner = max(inner, p.lines[i].gap)
+			pairs++
+		}
+	}
+	if pairs < 2 {
+		inner = any
 	}
 	starts := []int{0}
 	for _, h := range p.heads {
@@ -215,10 +226,14 @@ func ordinal(s string) (number, n int) {
 		return 0, 0
 	}
 	if s[0] != '#' {
-		if s[n] != '.' && s[n] != ')' && s[n] != ':' {
+		switch {
+		case s[n] == '.' || s[n] == ')' || s[n] == ':':
+			n++
+		case strings.HasPrefix(s[n:], " |"):
+			n += 2
+		default:
 			return 0, 0
 		}
-		n++
 	}
 	if n >= len(s) || s[n] != ' ' {
 		return 0, 0
@@ -240,10 +255,24 @@ func (p *page) byTeasers() []cut {
 		}
 		cuts = append(cuts, p.cutAt(t))
 	}
-	if len(cuts) < few || !p.unlike(cuts) {
+	if len(cuts) < few || p.isOneStory(cuts) || !p.unlike(cuts) {
 		return nil
 	}
 	return cuts
+}
+
+// isOneStory says whether cuts are rather the sections of one story: the first
+// alone has a byline or date, or the others alone are numbered.
+func (p *page) isOneStory(cuts []cut) bool {
+	if cuts[0].body == cuts[0].title+1 {
+		return seriesNumber(p.at(cuts[0].title)) == 0 && seriesNumber(p.at(cuts[1].title)) == 1
+	}
+	for _, c := range cuts[1:] {
+		if c.body > c.title+1 {
+			return false
+		}
+	}
+	return true
 }
 
 // holds answers the cuts of a style whose stories begin at or after the lines
@@ -303,7 +332,7 @@ func (p *page) titleIn(from, body int, top bool) int {
 		}
 	}
 	switch {
-	case first < 0 && !top && p.isSentenceTitle(body):
+	case first < 0 && !top && body+1 < len(p.lines) && p.lines[body+1].class <= bullet && p.isTitleLong(body):
 		return body
 	case top && first >= 0:
 		if next := p.firstShort(first+1, body); next > 0 && p.isPageHeading(first, next, body) {
@@ -313,11 +342,10 @@ func (p *page) titleIn(from, body int, top bool) int {
 	return first
 }
 
-// isSentenceTitle says whether line i can be a title that closes as a sentence
-// does: short enough, and with more prose after it.
-func (p *page) isSentenceTitle(i int) bool {
-	l := p.lines[i]
-	return l.class == prose && l.end-l.start <= maxTitle && i+1 < len(p.lines) && p.lines[i+1].class <= bullet
+// isTitleLong says whether line i is prose that is no longer than a title, and
+// not the page's last line.
+func (p *page) isTitleLong(i int) bool {
+	return i+1 < len(p.lines) && p.lines[i].class == prose && p.lines[i].end-p.lines[i].start <= maxTitle
 }
 
 // isLabelled knows the header fields of archives: a word in capitals and a colon.
@@ -334,10 +362,14 @@ func isLabelled(s string) bool {
 }
 
 // cutAt makes the cut of a story whose title is line t: its header goes on to
-// the last meta line before the body.
+// the last meta line before the body, across a subtitle of one sentence.
 func (p *page) cutAt(t int) cut {
 	c := cut{start: t, title: t, body: t + 1}
-	for i := t + 1; i < len(p.lines) && p.lines[i].class > bullet; i++ {
+	i := t + 1
+	if p.isSubtitle(i) {
+		i++
+	}
+	for ; i < len(p.lines) && p.lines[i].class > bullet; i++ {
 		switch p.lines[i].class {
 		case meta:
 			c.body = i + 1
@@ -346,6 +378,17 @@ func (p *page) cutAt(t int) cut {
 		}
 	}
 	return c
+}
+
+// isSubtitle says whether line i, after a title, is a sentence between it and
+// the byline or date: these and no other line stand between it and more prose.
+func (p *page) isSubtitle(i int) bool {
+	if !p.isTitleLong(i) || !p.telling(i+1) {
+		return false
+	}
+	for i++; i < len(p.lines) && p.lines[i].class == meta; i++ {
+	}
+	return i < len(p.lines) && p.lines[i].class <= bullet
 }
 
 // after answers the lines that follow those for which is holds.

@@ -10,7 +10,7 @@ func (p *page) byMeta() []cut {
 			sections++
 		}
 	}
-	p.kickers = sections > 2
+	p.sections = sections > 2
 	below, above, heads := 0, 0, 0
 	for _, h := range p.heads {
 		if h.body == len(p.lines) {
@@ -36,7 +36,6 @@ func (p *page) byMeta() []cut {
 		title = p.aboveMeta
 	}
 	var cuts []cut
-	kickers, kicker := -1, false
 	for i, h := range p.heads {
 		if h.body == len(p.lines) {
 			break
@@ -45,26 +44,9 @@ func (p *page) byMeta() []cut {
 		if t == noMeta && i == 0 && heads > 1 {
 			t = p.lastShort(h.first, h.body) // under the story, it comes later
 		}
-		if t < 0 {
-			continue
+		if t >= 0 {
+			cuts = append(cuts, p.cutAt(t))
 		}
-		if kickers < 0 { // the first story shows what stands above a title
-			kickers = 0
-			for j := t; j > h.first && p.isKicker(j-1); j-- {
-				kickers++
-			}
-			above := t - kickers - 1
-			kicker = kickers > 0 && above >= h.first && p.lines[above].class == short && wordCount(p.at(above)) < 3
-			p.kickers = p.kickers || kicker || kickers > 0
-		}
-		c := p.cutAt(t)
-		for n := 0; n < kickers && c.start > h.first && p.isKicker(c.start-1); n++ {
-			c.start--
-		}
-		if kicker && c.start > h.first && p.lines[c.start-1].class == short {
-			c.start--
-		}
-		cuts = append(cuts, c)
 	}
 	if len(cuts) < 2 {
 		return nil
@@ -130,7 +112,7 @@ func (p *page) belowMeta(h head) int {
 // telling says whether line i tells of a story: of who, when or where in the
 // paper, not just in which language.
 func (p *page) telling(i int) bool {
-	return p.lines[i].class == meta && p.lines[i].field != otherField || p.kickers && p.lines[i].class == kicker
+	return p.lines[i].class == meta && p.lines[i].field != otherField || p.sections && p.lines[i].class == kicker
 }
 
 // words counts those of the lines that choose picks, over all heads.
@@ -144,7 +126,43 @@ func (p *page) words(choose func(head) int) int {
 	return n
 }
 
+// takeKickers moves the start of each story up to the date or section above its
+// title, which else would be the story before's. The first story shows what
+// stands there; a line of another sort ends it.
+func (p *page) takeKickers(cuts []cut) {
+	first := cuts[0].title
+	if first < 0 {
+		return
+	}
+	kickers := 0
+	for kickers < first && p.isKicker(first-1-kickers) {
+		kickers++
+	}
+	bare := first - 1 - kickers // a section that is no known one, above a date
+	p.bareSections = kickers > 0 && bare >= 0 && p.isBareSection(bare)
+	for i := range cuts {
+		c := &cuts[i]
+		if c.start != c.title {
+			continue
+		}
+		for n := 1; n <= kickers && c.start > 0 && p.sameSort(c.start-1, first-n); n++ {
+			c.start--
+		}
+		if p.bareSections && c.start < c.title && c.start > 0 && p.isBareSection(c.start-1) {
+			c.start--
+		}
+	}
+}
+
 // isKicker says whether line i can stand above a title: a date, a section.
 func (p *page) isKicker(i int) bool {
 	return p.lines[i].class == meta || p.lines[i].class == kicker
+}
+
+func (p *page) isBareSection(i int) bool {
+	return (p.lines[i].class == short || p.lines[i].class == refrain) && wordCount(p.at(i)) < 3
+}
+
+func (p *page) sameSort(i, j int) bool {
+	return p.lines[i].class == p.lines[j].class && p.lines[i].field == p.lines[j].field
 }

@@ -2,12 +2,13 @@ package wiretext
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 )
 
 const (
-	sure   = .5   // log-odds at which the surest title of a page begins a story, and the others may
+	sure   = 1.5  // log-odds at which the surest title of a page begins a story, and the others may
 	maybe  = -1.4 // log-odds at which the others do
 	mostly = -3.  // the same on a page whose short lines are mostly titles
 	alike  = .10  // the mean likeness over which a style's cuts are doubted
@@ -20,7 +21,24 @@ func (p *page) byTopics() []cut {
 	if t := p.titleIn(0, top, true); t >= 0 {
 		first = p.cutAt(t)
 	}
-	return p.addTopics([]cut{first}, false)
+	cuts := p.addTopics([]cut{first}, false)
+	if len(cuts) > 1 && p.singleTitles(cuts[1:]) {
+		if t := p.lastShort(0, top); t >= 0 {
+			cuts[0] = p.cutAt(t)
+		}
+	}
+	return cuts
+}
+
+// singleTitles says whether each of cuts has its title alone before its body: then
+// what else stands above the first is the page's.
+func (p *page) singleTitles(cuts []cut) bool {
+	for _, c := range cuts {
+		if c.body < len(p.lines) && p.lines[c.body].class > bullet || p.lines[c.title-1].class == short {
+			return false
+		}
+	}
+	return true
 }
 
 // addTopics adds to cuts those where the topic changes between them. The surest
@@ -99,11 +117,30 @@ func (p *page) candidates(cuts []cut) []candidate {
 			list = append(list, candidate{line: max(cuts[next].title, cuts[next].start), chosen: true})
 			found = true
 		}
-		if t := p.firstShort(h.first, h.body); !found && next > 0 && t > 0 {
+		if t := p.likeliest(h); !found && next > 0 && t > 0 {
 			list = append(list, candidate{line: t})
 		}
 	}
 	return list
+}
+
+// likeliest is the short line of h that is most like a title, of the first few;
+// the last words of a story before and a sub-heading after it are others.
+func (p *page) likeliest(h head) int {
+	const few = 3
+	best := p.firstShort(h.first, h.body)
+	next := best
+	for most, i := math.Inf(-1), 0; i < few && next >= 0; i++ {
+		after := p.firstShort(next+1, h.body)
+		if i == 0 && after < 0 {
+			break
+		}
+		if odds := p.readTopics().contrast(next, 0, len(p.lines)).odds(wordCount(p.at(next)), 0); odds > most {
+			best, most = next, odds
+		}
+		next = after
+	}
+	return best
 }
 
 // dropSeries finds the numbered sub-headings of one story ("3. Save water",

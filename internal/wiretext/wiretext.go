@@ -26,7 +26,8 @@ type Page struct {
 
 // Story is one story and what the text prints about it.
 type Story struct {
-	Title, Slug, Section   string
+	Title, Subtitle        string
+	Slug, Section          string
 	Authors, Tags, Credits []string
 	Published, Modified    stamp.Stamp
 	Dateline               Dateline
@@ -76,16 +77,17 @@ func readPage(text string, ref time.Time) *page {
 
 // page is the state of one Split.
 type page struct {
-	text     string
-	ref      time.Time
-	isValid  bool // text is UTF-8 throughout
-	wrapped  bool // paragraphs are broken into lines of about equal length
-	numbered bool // the titles count from 1
-	kickers  bool // sections stand above titles
-	lines    []line
-	heads    []head
-	trailers []trailer
-	topics   *topics // nil until a style asks for them
+	text         string
+	ref          time.Time
+	isValid      bool // text is UTF-8 throughout
+	wrapped      bool // paragraphs are broken into lines of about equal length
+	numbered     bool // the titles count from 1
+	sections     bool // names of sections recur, so that they tell of stories
+	bareSections bool // a section of its own wording stands above each date and title
+	lines        []line
+	heads        []head
+	trailers     []trailer
+	topics       *topics // nil until a style asks for them
 }
 
 func (p *page) at(i int) string { return p.text[p.lines[i].start:p.lines[i].end] }
