@@ -135,7 +135,12 @@ func numericDate(s string, n, digits int, p *Parts) int {
 		end := at + 1 + md
 		if md > 0 && md <= 2 && end < len(s) && s[end] == c {
 			y, yd := number(s[end+1:])
-			if yd != 4 || !plausibleYear(y) || !dayAndMonth(n, m, c, p) {
+			if yd == 2 && c == '/' {
+				y += 2000 // nothing printed so short is older
+			} else if yd != 4 {
+				return 0
+			}
+			if !plausibleYear(y) || !dayAndMonth(n, m, c, p) {
 				return 0
 			}
 			p.Year = y

@@ -158,8 +158,28 @@ func (p *page) classify() {
 		l := &p.lines[i]
 		l.class, l.phrase, l.field = classOf(p.text[l.start:l.end])
 	}
+	p.dropComments()
 	p.findTrailers()
 	p.markRepeated()
+}
+
+// dropComments makes furniture of what readers said below a story: the lines
+// after a heading for comments, if how long ago the first was written stands
+// next.
+func (p *page) dropComments() {
+	for i := range p.lines {
+		if p.lines[i].phrase != comments {
+			continue
+		}
+		for j := i + 1; j < min(i+4, len(p.lines)); j++ {
+			if strings.HasSuffix(p.at(j), " ago") && p.lines[j].class == meta {
+				for ; i < len(p.lines); i++ {
+					p.lines[i].class, p.lines[i].phrase = furniture, comments
+				}
+				return
+			}
+		}
+	}
 }
 
 func classOf(s string) (class, phrase, field) {
@@ -168,6 +188,9 @@ func classOf(s string) (class, phrase, field) {
 	}
 	if isCredit(s) {
 		return credit, 0, 0
+	}
+	if isConsent(s) {
+		return furniture, subscribe, 0
 	}
 	if len(s) > maxTitle {
 		return prose, 0, 0
@@ -218,6 +241,9 @@ func mark(s string) class {
 	if isSignOff(s) {
 		return endMark
 	}
+	if isNumeral(s) {
+		return rule
+	}
 	signs := 0
 	for _, r := range s {
 		switch {
@@ -232,6 +258,12 @@ func mark(s string) class {
 		return rule
 	}
 	return 0
+}
+
+// isNumeral says whether s is a number alone, Arabic or Roman.
+func isNumeral(s string) bool {
+	s = strings.TrimSuffix(s, ".")
+	return len(s) > 0 && len(s) < 6 && (strings.Trim(s, "IVX") == "" || strings.Trim(s, "0123456789") == "" && len(s) < 3)
 }
 
 func isBullet(s string) bool {

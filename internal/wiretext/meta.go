@@ -46,8 +46,8 @@ var labels = [...]struct {
 	{"tagged with", tagsField}, {"tagged as", tagsField}, {"tagged", tagsField}, {"tags:", tagsField}, {"tags", tagsField}, {"keywords:", tagsField},
 	{"written by", authorField}, {"story by", authorField}, {"words by", authorField}, {"reported by", authorField}, {"author:", authorField},
 	{"author", authorField}, {"authors:", authorField}, {"reporter:", authorField}, {"byline:", authorField}, {"par", authorField}, {"von", authorField},
-	{"by", authorField}, {"reviewed by", authorField}, {"interview by", authorField}, {"por", authorField}, {"door", authorField}, {"di", authorField},
-	{"photographs by", otherField}, {"photography by", otherField}, {"illustrations by", otherField}, {"contact:", otherField}, {"labels:", tagsField},
+	{"by", authorField}, {"reviewed by", authorField}, {"interview by", authorField}, {"interviews by", authorField}, {"por", authorField}, {"door", authorField}, {"di", authorField},
+	{"photographs by", otherField}, {"photography by", otherField}, {"illustrations by", otherField}, {"contact:", otherField}, {"from:", otherField}, {"to:", otherField}, {"sent:", otherField}, {"cc:", otherField}, {"reply-to:", otherField}, {"labels:", tagsField},
 	{"stand:", modifiedField}, {"veröffentlicht am", publishedField}, {"aktualisiert am", modifiedField}, {"publié le", publishedField},
 	{"mis à jour le", modifiedField}, {"publicado el", publishedField}, {"publicado em", publishedField}, {"actualizado el", modifiedField},
 	{"atualizado em", modifiedField}, {"pubblicato il", publishedField}, {"aggiornato il", modifiedField}, {"опубликовано", publishedField}, {"обновлено", modifiedField},
@@ -226,8 +226,16 @@ func wordAt(s string, i int) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' && i+1 < len(s) && s[i+1] != ' ' || r == '\'' || r == '’'
 }
 
-// countPart reads "5 min read", "12 Comments", "865 words": its bytes.
+// countPart reads "5 min read", "12 Comments", "865 words", "p. 4": its bytes.
 func countPart(s string) int {
+	for _, page := range [...]string{"p. ", "pp. ", "Pg. ", "Page "} {
+		if rest, ok := strings.CutPrefix(s, page); ok {
+			var number int
+			if digits := readInt(rest, &number); digits > 0 && !wordAt(rest, digits) {
+				return len(page) + digits
+			}
+		}
+	}
 	n := 0
 	for n < len(s) && (s[n] >= '0' && s[n] <= '9' || s[n] == ',') {
 		n++

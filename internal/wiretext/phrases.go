@@ -13,7 +13,8 @@ type phrase uint8
 const (
 	readOn    phrase = iota + 1 // leads from a teaser to its story
 	navigate                    // pages, menus, feeds, search
-	share                       // share, print, listen, comment
+	share                       // share, print, listen, leave a comment
+	comments                    // opens what readers said
 	subscribe                   // newsletters, memberships, cookies
 	related                     // opens a list of other stories
 	legal                       // copyright and terms
@@ -110,7 +111,7 @@ func stockPhrase(key []byte) phrase {
 		"help", "faq", "login", "log in", "sign in", "sign up", "register", "my account", "rss", "rss feed", "feed", "archives",
 		"categories", "tags", "recent posts", "recent comments", "popular posts", "meta", "sections", "topics", "filter", "sort by",
 		"next post", "previous post", "next article", "previous article", "next story", "go back", "back", "page #", "page # of #",
-		"showing # of #", "results", "# results", "edit", "reply", "table of contents", "contents", "in this article",
+		"showing # of #", "results", "# results", "edit", "table of contents", "contents", "in this article",
 		"on this page", "nach oben", "zum inhalt springen", "haut de page", "volver arriba", "наверх":
 		return navigate
 	case "share", "share this", "share this article", "share this story", "share this post", "share article", "share on facebook",
@@ -121,12 +122,14 @@ func stockPhrase(key []byte) phrase {
 		"listen to this story", "listen now", "play audio", "watch", "watch now", "watch live", "play", "play video", "advertisement",
 		"advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content", "promoted", "promoted content",
 		"article continues below", "story continues below", "story continues below advertisement", "continue reading below",
-		"scroll to continue", "comments", "comments #", "# comments", "# comment", "leave a comment", "leave a reply",
+		"scroll to continue", "leave a comment", "leave a reply",
 		"no comments", "no comments yet", "add a comment", "add comment", "post a comment", "join the conversation", "be the first to comment",
-		"view comments", "show comments", "comments are closed", "comments off", "report an error", "give us feedback", "follow us",
+		"view comments", "reply", "like", "report", "show comments", "comments are closed", "comments off", "report an error", "give us feedback", "follow us",
 		"follow us on facebook", "follow us on twitter", "follow us on google news", "photo", "photos", "gallery", "image", "video",
 		"teilen", "drucken", "anzeige", "werbung", "partager", "publicité", "compartir", "publicidad", "imprimir", "поделиться", "реклама":
 		return share
+	case "comments", "comments #", "# comments", "# comment", "all comments", "reader comments", "join the discussion", "discussion":
+		return comments
 	case "subscribe", "subscribe now", "subscribe to our newsletter", "subscribe to the newsletter", "sign up for our newsletter",
 		"sign up for our daily newsletter", "newsletter", "newsletters", "email newsletter", "get the newsletter", "join our newsletter",
 		"join now", "donate", "donate now", "support us", "become a member", "accept cookies", "accept all", "reject all", "we value your privacy",
@@ -203,21 +206,39 @@ func phraseByLabel(label []byte) phrase {
 	return 0
 }
 
-// isMenu says whether s is a row or trail of links: three parts or more, or the
-// way from Home, parted by signs that prose does not use.
+// isMenu says whether s is a row or trail of links: three short parts or more,
+// the way from Home, or stock wording alone, parted by signs that prose does not
+// use.
 func isMenu(s string) bool {
-	parts, longest, from := 1, 0, 0
+	parts, longest, from, stock := 1, 0, 0, true
+	var buf [maxKey]byte
+	part := func(to int) {
+		longest = max(longest, wordCount(s[from:to]))
+		stock = stock && stockPhrase(phraseKey(buf[:0], s[from:to])) != 0
+	}
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if strings.ContainsRune("|»›>•·", r) && i > 0 {
-			longest = max(longest, wordCount(s[from:i]))
+			part(i)
 			parts++
 			from = i + n
 		}
 		i += n
 	}
-	longest = max(longest, wordCount(s[from:]))
-	return parts >= 3 && longest <= 3 || parts == 2 && longest <= 3 && strings.HasPrefix(s, "Home")
+	part(len(s))
+	return longest <= 3 && (parts >= 3 || parts == 2 && (stock || strings.HasPrefix(s, "Home")))
+}
+
+// isConsent knows the sentences, of any length, with which pages ask to track
+// their readers.
+func isConsent(s string) bool {
+	for _, start := range [...]string{"We use cookies", "We and our ", "This site uses cookies", "This website uses cookies",
+		"By clicking “Accept", "By clicking \"Accept", "By continuing to use th", "Wir verwenden Cookies", "Nous utilisons des cookies"} {
+		if strings.HasPrefix(s, start) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPager says whether key is a row of page numbers ("1 2 3 … 14 Next »").

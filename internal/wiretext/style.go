@@ -116,17 +116,25 @@ func (p *page) byRules() []cut {
 	const many = 8 // sorts; a page has fewer
 	var sorts []string
 	for i := range p.lines {
-		if p.lines[i].class == rule && len(sorts) < many && !slices.Contains(sorts, p.at(i)) {
-			sorts = append(sorts, p.at(i))
+		if p.lines[i].class == rule && len(sorts) < many && !slices.Contains(sorts, sortOf(p.at(i))) {
+			sorts = append(sorts, sortOf(p.at(i)))
 		}
 	}
 	for _, sort := range sorts {
-		starts := p.after(func(l *line) bool { return l.class == rule && p.text[l.start:l.end] == sort })
-		if cuts := p.holds(append([]int{0}, starts...), true, 2); p.unlike(cuts) {
+		starts := p.after(func(l *line) bool { return l.class == rule && sortOf(p.text[l.start:l.end]) == sort })
+		if cuts := p.holds(append([]int{0}, starts...), true, 2); len(cuts) > 0 && p.likeness(cuts) < alike {
 			return cuts
 		}
 	}
 	return nil
+}
+
+// sortOf is what separators of one sort share: their signs, or that they count.
+func sortOf(rule string) string {
+	if isNumeral(rule) {
+		return "1"
+	}
+	return rule
 }
 
 // byDatelines cuts at the titles before paragraphs that begin with a dateline.
@@ -180,7 +188,7 @@ func (p *page) byGaps() []cut {
 			}
 		}
 	}
-	if cuts := p.holds(starts, true, 2); p.unlike(cuts) {
+	if cuts := p.holds(starts, true, 2); p.likeness(cuts) < 1.5*alike {
 		return cuts
 	}
 	return nil
@@ -207,7 +215,7 @@ func (p *page) byNumbers() []cut {
 			}
 		}
 	}
-	if len(cuts) < 2 || p.bodyAfter(0, len(p.lines)) < cuts[0].title || !p.unlike(cuts) {
+	if len(cuts) < 2 || p.bodyAfter(0, len(p.lines)) < cuts[0].title || p.likeness(cuts) >= alike {
 		return nil
 	}
 	p.numbered = true
@@ -255,24 +263,28 @@ func (p *page) byTeasers() []cut {
 		}
 		cuts = append(cuts, p.cutAt(t))
 	}
-	if len(cuts) < few || p.isOneStory(cuts) || !p.unlike(cuts) {
+	if len(cuts) < few || p.isOneStory(cuts) || p.likeness(cuts) >= alike {
 		return nil
 	}
 	return cuts
 }
 
-// isOneStory says whether cuts are rather the sections of one story: the first
-// alone has a byline or date, or the others alone are numbered.
+// isOneStory says whether cuts are rather the sections of one story: a byline or
+// date stands at the first alone, or numbers at the others alone.
 func (p *page) isOneStory(cuts []cut) bool {
-	if cuts[0].body == cuts[0].title+1 {
-		return seriesNumber(p.at(cuts[0].title)) == 0 && seriesNumber(p.at(cuts[1].title)) == 1
+	if seriesNumber(p.at(cuts[0].title)) == 0 && seriesNumber(p.at(cuts[1].title)) == 1 {
+		return true
 	}
-	for _, c := range cuts[1:] {
-		if c.body > c.title+1 {
-			return false
+	headers := 0
+	for i, h := range p.heads {
+		if h.body < len(p.lines) && p.aboveMeta(h) != noMeta {
+			headers++
+			if i > 0 {
+				return false
+			}
 		}
 	}
-	return true
+	return headers == 1
 }
 
 // holds answers the cuts of a style whose stories begin at or after the lines
@@ -368,6 +380,9 @@ func (p *page) cutAt(t int) cut {
 	i := t + 1
 	if p.isSubtitle(i) {
 		i++
+	} else if body := i + 1; body < len(p.lines) && p.lines[i].class == short && readDateline(p.at(body), p.ref).End > 0 {
+		c.body = body // a subtitle above a dateline
+		return c
 	}
 	for ; i < len(p.lines) && p.lines[i].class > bullet; i++ {
 		switch p.lines[i].class {

@@ -12,6 +12,7 @@ const (
 	maybe  = -1.4 // log-odds at which the others do
 	mostly = -3.  // the same on a page whose short lines are mostly titles
 	alike  = .10  // the mean likeness over which a style's cuts are doubted
+	briefs = 0.   // the mean likeness under which every short line is a title, however short the stories
 )
 
 // byTopics cuts where the topic changes at a title.
@@ -47,51 +48,73 @@ func (p *page) singleTitles(cuts []cut) bool {
 // none unless most short lines that no cut has look like titles.
 func (p *page) addTopics(cuts []cut, cautious bool) []cut {
 	candidates := p.candidates(cuts)
-	if len(candidates) == 0 {
+	p.dropSeries(candidates)
+	likely, free, likeness := p.weigh(candidates)
+	if free == 0 {
 		return cuts
 	}
-	p.dropSeries(candidates)
-	t := p.readTopics()
-	order := make([]int, 0, len(candidates))
-	likely := 0
+	limit := maybe
+	switch {
+	case free >= 3 && likeness/float64(free) < briefs:
+		for _, c := range candidates {
+			if c.isFree() {
+				cuts = append(cuts, p.cutAt(c.line))
+			}
+		}
+		slices.SortFunc(cuts, byStart)
+		return cuts
+	case likely*2 > len(candidates)-len(cuts):
+		limit = mostly
+	case cautious:
+		return cuts
+	}
+	order := make([]int, 0, free)
 	for i := range candidates {
-		c := &candidates[i]
-		if c.chosen || c.series {
-			continue
-		}
-		if i > 0 {
-			c.section = t.from[c.line] - t.from[candidates[i-1].line+1]
-		}
-		c.odds = t.contrast(c.line, 0, len(p.lines)).odds(wordCount(p.at(c.line)), c.section)
-		if c.odds > mostly {
+		if candidates[i].isFree() && candidates[i].odds > limit {
 			order = append(order, i)
-		}
-		if c.odds > maybe {
-			likely++
 		}
 	}
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(candidates[b].odds, candidates[a].odds), a-b)
 	})
-	limit := maybe
-	if most := likely*2 > len(candidates)-len(cuts); most {
-		limit = mostly
-	} else if cautious {
-		return cuts
-	}
 	if len(order) == 0 || candidates[order[0]].odds < sure {
 		return cuts
 	}
 	for _, i := range order {
 		c := &candidates[i]
 		first, end := bounds(candidates, i, len(p.lines))
-		if t.contrast(c.line, first, end).odds(wordCount(p.at(c.line)), c.section) > limit {
+		if p.readTopics().contrast(c.line, first, end).odds(wordCount(p.at(c.line)), c.section) > limit {
 			c.chosen = true
 			cuts = append(cuts, p.cutAt(c.line))
 		}
 	}
-	slices.SortFunc(cuts, func(a, b cut) int { return a.start - b.start })
+	slices.SortFunc(cuts, byStart)
 	return cuts
+}
+
+func byStart(a, b cut) int { return a.start - b.start }
+
+// weigh gives the free candidates their odds. It answers how many of them are
+// likely, how many there are, and the sum of their likeness.
+func (p *page) weigh(candidates []candidate) (likely, free int, likeness float64) {
+	for i := range candidates {
+		c := &candidates[i]
+		if !c.isFree() {
+			continue
+		}
+		t := p.readTopics()
+		if i > 0 {
+			c.section = t.from[c.line] - t.from[candidates[i-1].line+1]
+		}
+		contrast := t.contrast(c.line, 0, len(p.lines))
+		c.odds = contrast.odds(wordCount(p.at(c.line)), c.section)
+		if c.odds > maybe {
+			likely++
+		}
+		free++
+		likeness += contrast.likeness()
+	}
+	return likely, free, likeness
 }
 
 // candidate is a short line that may be a title.
@@ -102,6 +125,9 @@ type candidate struct {
 	chosen  bool
 	series  bool // one of a story's numbered sub-headings
 }
+
+// isFree says whether c may still become a title.
+func (c candidate) isFree() bool { return !c.chosen && !c.series }
 
 // candidates are the titles of cuts, and the first short line of every other
 // head after the first cut.
@@ -211,17 +237,15 @@ func (p *page) isPageHeading(first, next, body int) bool {
 	return wordCount(p.at(first)) <= min(4, wordCount(p.at(next))) && takenUp(first) == 0 && takenUp(next) > 1
 }
 
-// unlike says whether the stories that cuts part are of different topics, as far
-// as their words show.
-func (p *page) unlike(cuts []cut) bool {
-	if len(cuts) == 0 {
-		return false
+// likeness is the mean likeness of the stories that cuts part, 0 for one story.
+func (p *page) likeness(cuts []cut) float64 {
+	if len(cuts) < 2 {
+		return 0
 	}
 	t := p.readTopics()
-	sum, n := 0.0, 0
+	sum := 0.0
 	for _, c := range cuts[1:] {
 		sum += t.contrast(max(c.title, c.start), 0, len(p.lines)).likeness()
-		n++
 	}
-	return n == 0 || sum/float64(n) < alike
+	return sum / float64(len(cuts)-1)
 }
