@@ -365,7 +365,7 @@ func weekday(s string) int {
 
 // calendarWord finds the name that s begins with. English names may be cut to
 // three letters or more ("Sept."); a cut name may end in a full stop.
-func calendarWord(s string, names []string) (number, n int) {
+func calendarWord(s string, names [][]string) (number, n int) {
 	for i, r := range s {
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 			break
@@ -377,15 +377,15 @@ func calendarWord(s string, names []string) (number, n int) {
 	}
 	word := s[:n]
 	for i, list := range names {
-		english, _, _ := strings.Cut(list, " ")
+		english := list[0]
 		if len(word) < len(english) && len(word) <= 4 && strings.EqualFold(word, english[:len(word)]) {
 			if n < len(s) && s[n] == '.' {
 				n++
 			}
 			return i + 1, n
 		}
-		for name := range strings.SplitSeq(list, " ") {
-			if strings.EqualFold(word, name) {
+		for _, name := range list {
+			if len(word) == len(name) && strings.EqualFold(word, name) {
 				if n < len(s) && s[n] == '.' && len(name) < len(english) {
 					n++
 				}

@@ -248,7 +248,7 @@ func mark(s string) class {
 	for _, r := range s {
 		switch {
 		case r == ' ' || r == '\t':
-		case strings.ContainsRune("-–—_=*~+#.·•░▬─━═✦❖◆－＊＝・", r):
+		case isRuleSign(r):
 			signs++
 		default:
 			return 0
@@ -258,6 +258,14 @@ func mark(s string) class {
 		return rule
 	}
 	return 0
+}
+
+func isRuleSign(r rune) bool {
+	switch r {
+	case '-', '–', '—', '_', '=', '*', '~', '+', '#', '.', '·', '•', '░', '▬', '─', '━', '═', '✦', '❖', '◆', '－', '＊', '＝', '・':
+		return true
+	}
+	return false
 }
 
 // isNumeral says whether s is a number alone, Arabic or Roman.

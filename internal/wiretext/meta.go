@@ -162,7 +162,7 @@ func valueEnd(s string, f field) int {
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case strings.ContainsRune("|·•/—–", r) && (f != tagsField || r != '/'):
+		case r == '|' || r == '·' || r == '•' || r == '—' || r == '–' || r == '/' && f != tagsField:
 			return i
 		case r == ';':
 			if f == noField {

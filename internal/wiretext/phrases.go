@@ -218,12 +218,18 @@ func isMenu(s string) bool {
 	}
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if strings.ContainsRune("|»›>•·", r) && i > 0 {
-			part(i)
-			parts++
-			from = i + n
+		switch r {
+		case '|', '»', '›', '>', '•', '·':
+			if i > 0 {
+				part(i)
+				parts++
+				from = i + n
+			}
 		}
 		i += n
+	}
+	if parts == 1 {
+		return false
 	}
 	part(len(s))
 	return longest <= 3 && (parts >= 3 || parts == 2 && (stock || strings.HasPrefix(s, "Home")))
