@@ -10,6 +10,9 @@ import (
 // not begin with one. An ambiguous 10/06/2013 yields its year alone.
 func Prefix(s string) (Parts, int) {
 	var p Parts
+	if !digitNear(s) {
+		return p, 0
+	}
 	at := 0
 	if n := weekday(s); n > 0 {
 		at = n
@@ -441,6 +444,17 @@ func daysIn(month int) int {
 		return 30
 	}
 	return 31
+}
+
+// digitNear says whether s has a digit where a stamp needs its first.
+func digitNear(s string) bool {
+	const longest = len("poniedziałek, października ")
+	for i := range min(len(s), longest) {
+		if digit(s[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 func digit(c byte) bool  { return c >= '0' && c <= '9' }

@@ -45,49 +45,54 @@ func (p *page) readTopics() *topics {
 // appendWords adds the topic words of s. Scripts without spaces give each pair
 // of letters.
 func appendWords(words []uint32, s string) []uint32 {
-	const offset, prime = 2166136261, 16777619
-	hash, letters := uint32(offset), 0
+	var word uint64 // its first letters, five bits each
+	letters := 0
 	previous := rune(0)
 	for i := 0; i < len(s); {
-		r, n := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s[i:])
-		}
-		i += n
-		letter := r < utf8.RuneSelf && r|0x20 >= 'a' && r|0x20 <= 'z'
-		switch {
-		case letter:
-			r |= 0x20
-		case r < utf8.RuneSelf:
-		case unspaced(r):
-			if previous != 0 {
-				words = append(words, (uint32(previous)*prime)^uint32(r))
+		c := s[i]
+		if c < utf8.RuneSelf {
+			i++
+			if c |= 0x20; c >= 'a' && c <= 'z' {
+				if letters < stem {
+					word = word<<5 | uint64(c&31)
+				}
+				letters++
+				continue
 			}
-			previous = r
-			continue
-		case unicode.IsLetter(r):
-			letter, r = true, unicode.ToLower(r)
-		case r == '\u00ad' || unicode.IsMark(r):
-			continue
+		} else {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			i += n
+			switch {
+			case unspaced(r):
+				if previous != 0 {
+					words = append(words, scatter(uint64(previous)<<21|uint64(r)))
+				}
+				previous = r
+				continue
+			case unicode.IsLetter(r):
+				if letters < stem {
+					word = word<<5 ^ uint64(unicode.ToLower(r))
+				}
+				letters++
+				continue
+			case r == '\u00ad' || unicode.IsMark(r):
+				continue
+			}
 		}
 		previous = 0
-		if letter {
-			if letters < stem {
-				hash = (hash ^ uint32(r)) * prime
-			}
-			letters++
-			continue
-		}
 		if letters >= minWord {
-			words = append(words, hash)
+			words = append(words, scatter(word))
 		}
-		hash, letters = offset, 0
+		word, letters = 0, 0
 	}
 	if letters >= minWord {
-		words = append(words, hash)
+		words = append(words, scatter(word))
 	}
 	return words
 }
+
+// scatter is a multiplicative hash (Knuth).
+func scatter(word uint64) uint32 { return uint32((word * 0x9e3779b97f4a7c15) >> 32) }
 
 // unspaced says whether r is of a script that puts no spaces between words.
 func unspaced(r rune) bool {
@@ -153,22 +158,23 @@ func (c contrast) odds(titleWords, section int) float64 {
 	return z - 1.9*float64(max(0, enough-c.words))/enough
 }
 
-// table counts the words of two windows, by open addressing. It holds more slots
-// than both windows and a title have words.
-type table [512]struct {
+// table counts the words of two windows, by open addressing.
+type table [512]slot
+
+type slot struct {
 	word          uint32
 	before, after uint8
 }
 
-func (t *table) at(word uint32) *struct {
-	word          uint32
-	before, after uint8
-} {
-	for h := word ^ word>>16; ; h++ {
-		c := &t[h%uint32(len(t))]
-		if c.word == word || c.word == 0 && c.before == 0 && c.after == 0 {
-			c.word = word
-			return c
+// at is the slot of word. After a few slots of other words it takes the next as
+// its own, so that words made to collide cost no more.
+func (t *table) at(word uint32) *slot {
+	const few = 16
+	for h := word; ; h++ {
+		s := &t[h%uint32(len(t))]
+		if s.word == word || *s == (slot{}) || h-word == few {
+			s.word = word
+			return s
 		}
 	}
 }

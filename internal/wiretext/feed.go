@@ -88,8 +88,12 @@ func isCredit(s string) bool {
 	if isInitials(s) {
 		return true
 	}
-	t := strings.TrimLeft(s, "(-–—[* ")
-	if len(t) > 1000 || t == "" {
+	t := s
+	for t != "" && (t[0] == '(' || t[0] == '[' || t[0] == '-' || t[0] == '*' || t[0] == ' ') {
+		t = t[1:]
+	}
+	t = strings.TrimPrefix(strings.TrimPrefix(t, "— "), "– ")
+	if t == "" || len(t) > 1000 {
 		return false
 	}
 	switch t[0] {

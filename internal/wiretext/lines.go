@@ -201,6 +201,9 @@ func classOf(s string) (class, phrase, field) {
 	if isSection(s) {
 		return kicker, 0, 0
 	}
+	if wordCount(s) > maxTitleWords {
+		return prose, 0, 0
+	}
 	if isSlugline(s) {
 		return slugline, 0, 0
 	}
@@ -222,7 +225,7 @@ func classOf(s string) (class, phrase, field) {
 	if r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(s, "# ")); s[0] == '#' && unicode.IsLower(r) { // a comment in code
 		return prose, 0, 0
 	}
-	if !hasLetter(s) || s[0] != '^' && (endsLikeProse(s) || wordCount(s) > maxTitleWords) {
+	if !hasLetter(s) || s[0] != '^' && endsLikeProse(s) {
 		return prose, 0, 0
 	}
 	return short, 0, 0
