@@ -2,6 +2,7 @@ package wiretext
 
 import (
 	"math"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -145,17 +146,53 @@ func (t *topics) contrast(i, first, end int) contrast {
 // likeness is low where a title begins a story.
 func (c contrast) likeness() float64 { return c.cosine + .1*(c.before-c.after) }
 
-// odds are the log-odds that a title begins a story rather than a section of
-// one, given its length and the topic words since the short line before it. The
-// weights are a logistic regression's, learnt on pages composed of news and blog
-// articles (WCXB).
-func (c contrast) odds(titleWords, section int) float64 {
-	z := -13.9 - 6.4*c.cosine - 3.3*math.Log(c.cosine+.02) + 1.7*c.after - 4.3*c.before +
-		2.6*float64(min(titleWords, 12))/10 + .84*math.Log(float64(1+section))
-	if c.after == 0 {
-		z -= 3.3
+// Features are what tells the title of a story from a sub-heading, 1 first.
+type Features [9]float64
+
+// features adds to the contrast the words of the title itself, and the topic
+// words since the short line before it.
+func (c contrast) features(titleWords, section int) Features {
+	f := Features{
+		1, c.cosine, math.Log(c.cosine + .02), c.after, c.before,
+		float64(min(titleWords, 12)) / 10, math.Log(float64(1+section)) / 4, 0,
+		float64(max(0, enough-c.words)) / enough,
 	}
-	return z - 1.9*float64(max(0, enough-c.words))/enough
+	if c.after == 0 {
+		f[7] = 1
+	}
+	return f
+}
+
+// weights are a logistic regression's, learnt by train/topics on pages composed
+// of news and blog articles (WCXB, CC BY 4.0).
+var weights = Features{-17.91, -1.52, -4.21, 2.83, -2.49, 2.78, 3.22, -0.23, -2.76}
+
+// odds are the log-odds that what has these features begins a story.
+func (f Features) odds() (z float64) {
+	for i, x := range f {
+		z += weights[i] * x
+	}
+	return z
+}
+
+// Candidate is a short line that may be a title, and its features.
+type Candidate struct {
+	Line     string
+	Features Features
+}
+
+// Candidates are the short lines among which topics choose the titles of text,
+// but the first: what the weights are learnt from.
+func Candidates(text string) []Candidate {
+	p := readPage(text, time.Time{})
+	p.findHeads()
+	list := p.candidates([]cut{{start: 0, title: -1, body: 0}})
+	p.weigh(list)
+	var out []Candidate
+	for _, c := range list[min(1, len(list)):] {
+		out = append(out, Candidate{p.at(c.line), c.features})
+	}
+	return out
 }
 
 // table counts the words of two windows, by open addressing.

@@ -9,8 +9,8 @@ import (
 
 const (
 	sure   = 1.5  // log-odds at which the surest title of a page begins a story, and the others may
-	maybe  = -1.4 // log-odds at which the others do
-	mostly = -3.  // the same on a page whose short lines are mostly titles
+	maybe  = -2. // log-odds at which the others do
+	mostly = -4.  // the same on a page whose short lines are mostly titles
 	alike  = .10  // the mean likeness over which a style's cuts are doubted
 	briefs = 0.   // the mean likeness under which every short line is a title, however short the stories
 )
@@ -83,7 +83,7 @@ func (p *page) addTopics(cuts []cut, cautious bool) []cut {
 	for _, i := range order {
 		c := &candidates[i]
 		first, end := bounds(candidates, i, len(p.lines))
-		if p.readTopics().contrast(c.line, first, end).odds(wordCount(p.at(c.line)), c.section) > limit {
+		if p.readTopics().contrast(c.line, first, end).features(wordCount(p.at(c.line)), c.section).odds() > limit {
 			c.chosen = true
 			cuts = append(cuts, p.cutAt(c.line))
 		}
@@ -107,7 +107,8 @@ func (p *page) weigh(candidates []candidate) (likely, free int, likeness float64
 			c.section = t.from[c.line] - t.from[candidates[i-1].line+1]
 		}
 		contrast := t.contrast(c.line, 0, len(p.lines))
-		c.odds = contrast.odds(wordCount(p.at(c.line)), c.section)
+		c.features = contrast.features(wordCount(p.at(c.line)), c.section)
+		c.odds = c.features.odds()
 		if c.odds > maybe {
 			likely++
 		}
@@ -119,11 +120,12 @@ func (p *page) weigh(candidates []candidate) (likely, free int, likeness float64
 
 // candidate is a short line that may be a title.
 type candidate struct {
-	line    int
-	odds    float64
-	section int // topic words since the candidate before
-	chosen  bool
-	series  bool // one of a story's numbered sub-headings
+	line     int
+	features Features
+	odds     float64
+	section  int // topic words since the candidate before
+	chosen   bool
+	series   bool // one of a story's numbered sub-headings
 }
 
 // isFree says whether c may still become a title.
@@ -161,7 +163,7 @@ func (p *page) likeliest(h head) int {
 		if i == 0 && after < 0 {
 			break
 		}
-		if odds := p.readTopics().contrast(next, 0, len(p.lines)).odds(wordCount(p.at(next)), 0); odds > most {
+		if odds := p.readTopics().contrast(next, 0, len(p.lines)).features(wordCount(p.at(next)), 0).odds(); odds > most {
 			best, most = next, odds
 		}
 		next = after
