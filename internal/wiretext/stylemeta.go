@@ -41,7 +41,7 @@ func (p *page) byMeta() []cut {
 			break
 		}
 		t := title(h)
-		if t == noMeta && i == 0 && heads > 1 {
+		if t == noMeta && i == 0 && (heads > 1 || p.endsInMeta()) {
 			t = p.lastShort(h.first, h.body) // under the story, it comes later
 		}
 		if t >= 0 {
@@ -76,6 +76,12 @@ func (p *page) markBareBylines() {
 			p.lines[i].class, p.lines[i].field = meta, authorField
 		}
 	}
+}
+
+// endsInMeta says whether meta lines stand after the page's last body.
+func (p *page) endsInMeta() bool {
+	last := p.heads[len(p.heads)-1]
+	return last.body == len(p.lines) && p.aboveMeta(last) != noMeta
 }
 
 // noMeta stands for a head without a meta line.

@@ -8,11 +8,11 @@ import (
 )
 
 const (
-	sure   = 1.5  // log-odds at which the surest title of a page begins a story, and the others may
+	sure   = 1.  // log-odds at which the surest title of a page begins a story, and the others may
 	maybe  = -2. // log-odds at which the others do
-	mostly = -4.  // the same on a page whose short lines are mostly titles
-	alike  = .10  // the mean likeness over which a style's cuts are doubted
-	briefs = 0.   // the mean likeness under which every short line is a title, however short the stories
+	mostly = -4. // the same on a page whose short lines are mostly titles
+	alike  = .10 // the mean likeness over which a style's cuts are doubted
+	briefs = 0.  // the mean likeness under which every short line is a title, however short the stories
 )
 
 // byTopics cuts where the topic changes at a title.
