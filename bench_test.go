@@ -42,7 +42,7 @@ func BenchmarkSplitTopics(b *testing.B) {
 // BenchmarkSplitHostile splits texts made to be slow. Here too four times the
 // text may take four times as long, and no longer.
 func BenchmarkSplitHostile(b *testing.B) {
-	for _, unit := range []string{"a\n", "x Read more\n", "###\n", "BC-A\n", "Menu\n\n\n", "Title\nBy Ann Lee\n", "a b.\nc\n", "1. a\nb.\n", "-=-=-=\n", "the "} {
+	for _, unit := range []string{"a\n", "a\r", "x Read more\n", "###\n", "BC-A\n", "Menu\n\n\n", "Title\nBy Ann Lee\n", "a b.\nc\n", "1. a\nb.\n", "-=-=-=\n", "the "} {
 		for _, times := range []int{1, 4} {
 			b.Run(fmt.Sprintf("%q/%dx", unit, times), func(b *testing.B) {
 				page := strings.Repeat(unit, times*(64<<10)/len(unit)) + "And an end.\n"

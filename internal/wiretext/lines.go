@@ -42,29 +42,32 @@ const (
 )
 
 // scanLines finds the lines of text that are not blank. LF, CRLF and CR end a
-// line, as do the Unicode line and paragraph separators.
+// line.
 func scanLines(text string) []line {
-	lines := make([]line, 0, min(strings.Count(text, "\n")+1, len(text)/2+1))
+	lines := make([]line, 0, min(strings.Count(text, "\n")+strings.Count(text, "\r")+1, len(text)/2+1))
 	cr := strings.IndexByte(text, '\r') >= 0
-	gap := 0
+	gap, lf := 0, -1
 	for at := 0; at < len(text); {
-		end := strings.IndexByte(text[at:], '\n')
-		if end < 0 {
-			end = len(text) - at
-		}
-		if cr {
-			if c := strings.IndexByte(text[at:at+end], '\r'); c >= 0 && !(at+c+1 < len(text) && text[at+c+1] == '\n') {
-				end = c
+		if lf < at {
+			lf = at + strings.IndexByte(text[at:], '\n')
+			if lf < at {
+				lf = len(text)
 			}
 		}
-		s, e := trim(text, at, at+end)
+		end := lf
+		if cr {
+			if c := strings.IndexByte(text[at:lf], '\r'); c >= 0 && at+c+1 != lf {
+				end = at + c
+			}
+		}
+		s, e := trim(text, at, end)
 		if s == e {
 			gap++
 		} else {
 			lines = append(lines, line{start: s, end: e, gap: uint8(min(gap, 255)), indent: uint8(min(s-at, 255))})
 			gap = 0
 		}
-		at += end + 1
+		at = end + 1
 	}
 	return lines
 }

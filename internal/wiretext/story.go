@@ -97,25 +97,16 @@ func (p *page) readHeader(i, title int, st *Story) {
 	}
 }
 
-// bodyEnd is the line after the last of a body that begins at line from: lists
-// of other stories, furniture, meta lines and marks after it are left out.
+// bodyEnd is the line after the last of a body that begins at line from: the
+// short lines right after its last prose stay, lists of other stories, furniture,
+// meta lines and marks do not.
 func (p *page) bodyEnd(from, next int) int {
 	end := next
-	lastProse := from - 1
-	for i := next - 1; i >= from; i-- {
-		if p.lines[i].class <= bullet {
-			lastProse = i
-			break
-		}
+	for end > from && p.lines[end-1].class > bullet {
+		end--
 	}
-	for i := lastProse + 1; i < next; i++ {
-		switch l := &p.lines[i]; {
-		case l.class == short, l.class == refrain && i == lastProse+1:
-		case l.class == credit:
-		default:
-			end = i
-			i = next
-		}
+	for end < next && (p.lines[end].class == short || p.lines[end].class == refrain || p.lines[end].class == credit) {
+		end++
 	}
 	for end > from && p.lines[end-1].class > short {
 		end--
