@@ -1,0 +1,118 @@
+// Package htmltree parses HTML into a compact tree that is read in place: its
+// texts and attributes are parts of the source, found when asked for.
+//
+// It follows the parsing algorithm of the HTML standard as far as the place of a
+// text in the tree depends on it, in linear time and at any depth. Known
+// differences: formatting elements that end early are not opened again, and around
+// a block they stay around it; text inside a table stays there; the content of
+// noscript is parsed and ends with it; elements inside svg and math are all
+// foreign; and no element is made up but html, head and body.
+package htmltree
+
+import (
+	"html"
+	"iter"
+	"strings"
+)
+
+// Tree is a document. Its nodes are in document order, the document itself
+// first. It is safe for concurrent use.
+type Tree struct {
+	Source string
+	Nodes  []Node
+}
+
+// Node is an element or a text, named by its index in Tree.Nodes.
+type Node struct {
+	Parent int32 // -1 for the document
+	End    int32 // one past its last descendant
+	// From and To bound a text in the source, or what a start tag has between
+	// its name and its end.
+	From, To int32
+	Tag      Tag
+	Kind     Kind
+}
+
+// Kind is what a node is.
+type Kind uint8
+
+// The kinds of node.
+const (
+	Document Kind = iota
+	Element
+	Text      // with character references
+	PlainText // without
+)
+
+// Children yields the nodes below i, not those below them.
+func (t *Tree) Children(i int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for c := i + 1; c < t.Nodes[i].End; c = t.Nodes[c].End {
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Name returns the name of element i, in lower case.
+func (t *Tree) Name(i int32) string {
+	n := &t.Nodes[i]
+	if n.Tag != Other || n.Kind != Element {
+		return n.Tag.String()
+	}
+	from := strings.LastIndexByte(t.Source[:n.From], '<') + 1
+	return strings.ToLower(t.Source[from:n.From])
+}
+
+// Text returns the text of node i, its character references resolved; "" for an
+// element. It allocates only if there are any.
+func (t *Tree) Text(i int32) string {
+	n := &t.Nodes[i]
+	switch n.Kind {
+	case PlainText:
+		return t.Source[n.From:n.To]
+	case Text:
+		return unescape(t.Source[n.From:n.To])
+	}
+	return ""
+}
+
+func unescape(s string) string {
+	if strings.IndexByte(s, '&') < 0 {
+		return s
+	}
+	return html.UnescapeString(s)
+}
+
+// Attr returns the value of the attribute of element i that is called name, in
+// lower case, and whether it has one.
+func (t *Tree) Attr(i int32, name string) (value string, ok bool) {
+	n := &t.Nodes[i]
+	if n.Kind != Element {
+		return "", false
+	}
+	a := attributes{rest: t.Source[n.From:n.To]}
+	for a.next() {
+		if len(a.name) == len(name) && strings.EqualFold(a.name, name) {
+			return unescape(a.value), true
+		}
+	}
+	return "", false
+}
+
+// Attrs yields the names, as they stand, and values of the attributes of
+// element i. One that is there twice is yielded twice.
+func (t *Tree) Attrs(i int32) iter.Seq2[string, string] {
+	return func(yield func(name, value string) bool) {
+		n := &t.Nodes[i]
+		if n.Kind != Element {
+			return
+		}
+		for a := (attributes{rest: t.Source[n.From:n.To]}); a.next(); {
+			if !yield(a.name, unescape(a.value)) {
+				return
+			}
+		}
+	}
+}
