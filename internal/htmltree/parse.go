@@ -158,6 +158,9 @@ func (p *parser) startTag(i int) int {
 	if tag == Image {
 		tag = Img
 	}
+	if root := &p.Nodes[1]; tag == Html && root.To == 0 {
+		root.From, root.To = int32(from), int32(to)
+	}
 	foreign := p.foreign()
 	if !foreign && !p.admit(tag) {
 		return next
