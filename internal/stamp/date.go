@@ -23,7 +23,12 @@ func Prefix(s string) (Parts, int) {
 		if at > 0 {
 			return Parts{}, 0
 		}
-		n = clock(s, &p)
+		if strings.HasPrefix(s, "at ") {
+			at = len("at ")
+		}
+		if n = clock(s[at:], &p); n > 0 {
+			n += at
+		}
 		return p, n
 	}
 	at += n

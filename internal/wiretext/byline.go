@@ -33,6 +33,19 @@ func isByline(s string, labelled bool) bool {
 	return small == 0 && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!")
 }
 
+// isRole says whether s is what a byline calls its author: "Senior Correspondent".
+func isRole(s string) bool {
+	s = strings.TrimRight(s, " .")
+	if len(s) > 40 || wordCount(s) > 4 {
+		return false
+	}
+	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
+	case "writer", "correspondent", "reporter", "editor", "columnist", "contributor", "critic", "photographer", "staff", "intern", "freelancer", "producer":
+		return true
+	}
+	return false
+}
+
 // looksLikeName says whether an unlabelled part of a meta line can be a name or
 // a section: a few words, the first with a capital.
 func looksLikeName(s string) bool {
@@ -46,6 +59,12 @@ func looksLikeName(s string) bool {
 func (st *Story) take(f field, value string, ref time.Time) {
 	switch f {
 	case authorField:
+		if st.loose { // what says so beats what only looks like it
+			st.Authors, st.loose = nil, false
+		}
+		if last, first, ok := strings.Cut(value, ", "); ok && wordCount(last) == 1 && wordCount(first) == 1 { // as archives print it
+			value = first + " " + last
+		}
 		st.Authors = appendNames(st.Authors, value)
 	case publishedField, modifiedField:
 		p, _ := stamp.Prefix(value)
@@ -61,7 +80,7 @@ func (st *Story) take(f field, value string, ref time.Time) {
 			st.Section, _, _ = strings.Cut(value, ";")
 		}
 	case tagsField:
-		for tag := range strings.FieldsFuncSeq(value, func(r rune) bool { return r == ',' || r == ';' }) {
+		for tag := range strings.FieldsFuncSeq(value, func(r rune) bool { return r == ',' || r == ';' || r == '#' }) {
 			if tag = strings.TrimSpace(tag); tag != "" {
 				st.Tags = append(st.Tags, tag)
 			}
@@ -85,7 +104,7 @@ func (st *Story) takeLoose(s string) {
 		}
 	default:
 		if len(st.Authors) == 0 {
-			st.Authors = appendNames(st.Authors, s)
+			st.Authors, st.loose = appendNames(st.Authors, s), true
 		}
 	}
 }

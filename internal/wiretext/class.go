@@ -40,6 +40,26 @@ func (p *page) classify() {
 	p.dropComments()
 	p.findTrailers()
 	p.markRepeated()
+	p.markCapitalKickers()
+}
+
+// markCapitalKickers finds the sections of any wording that stand in capitals
+// above titles that do not, if there are several.
+func (p *page) markCapitalKickers() {
+	found := 0
+	for pass := range 2 {
+		for i := 0; i+1 < len(p.lines); i++ {
+			l := &p.lines[i]
+			if (l.class == short || l.class == refrain) && p.lines[i+1].class == short && isCapitals(p.at(i)) && !isCapitals(p.at(i+1)) && wordCount(p.at(i)) < 4 {
+				if found++; pass == 1 {
+					l.class = kicker
+				}
+			}
+		}
+		if found < 2 {
+			return
+		}
+	}
 }
 
 // dropComments makes furniture of what readers said below a story: the lines
@@ -115,7 +135,7 @@ func classOf(s string) (class, phrase, field) {
 func mark(s string) class {
 	switch s {
 	case "-30-", "- 30 -", "--30--", "-0-", "- 0 -", "###", "# # #", "(END)", "END", "ENDS", "Ends", "-ENDS-", "- ENDS -", "-end-", "-END-",
-		"Enditem", "(Enditem)", "XXX", "/ENDS":
+		"Enditem", "(Enditem)", "XXX", "/ENDS", "Ends.", "ends", "-ends-", "[END]", "[ENDS]", "### END ###":
 		return endMark
 	case "(MORE)", "(more)", "-more-", "- more -", "-MORE-", "--more--", "MORE": // another take of the story follows
 		return furniture
@@ -130,24 +150,16 @@ func mark(s string) class {
 	for _, r := range s {
 		switch {
 		case r == ' ' || r == '\t':
-		case isRuleSign(r):
+		case unicode.IsPunct(r) || unicode.IsSymbol(r):
 			signs++
 		default:
 			return 0
 		}
 	}
-	if signs >= 3 {
+	if signs >= 3 || signs > 0 && strings.ContainsAny(s, "§❦◊♦✽⁂※") {
 		return rule
 	}
 	return 0
-}
-
-func isRuleSign(r rune) bool {
-	switch r {
-	case '-', '–', '—', '_', '=', '*', '~', '+', '#', '.', '·', '•', '░', '▬', '─', '━', '═', '✦', '❖', '◆', '－', '＊', '＝', '・':
-		return true
-	}
-	return false
 }
 
 // isNumeral says whether s is a number alone, Arabic or Roman.

@@ -64,8 +64,11 @@ func isSignOff(s string) bool {
 }
 
 // unmarked drops the signs of markup around a title or header line: those of ANPA,
-// and the # of Markdown.
+// and the # and emphasis of Markdown.
 func unmarked(s string) string {
+	if len(s) > 4 && (s[0] == '*' || s[0] == '_') && s[len(s)-1] == s[0] {
+		return strings.Trim(s, "*_")
+	}
 	if t := strings.TrimLeft(s, "#"); len(t) < len(s) && strings.HasPrefix(t, " ") {
 		return strings.TrimSpace(t)
 	}

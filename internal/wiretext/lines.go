@@ -87,14 +87,17 @@ func (p *page) joinWrapped() {
 	const narrow, wide, few = 50, 100, 3
 	longest := 0
 	for i := range p.lines {
-		longest = max(longest, p.lines[i].end-p.lines[i].start)
+		if p.lines[i].end-p.lines[i].start > 4*wide {
+			return
+		}
+		longest = max(longest, p.width(i))
 	}
 	if longest < narrow || longest > wide {
 		return
 	}
 	long, full := 0, 0
 	for i := 1; i < len(p.lines); i++ {
-		if before := p.lines[i-1]; p.lines[i].gap == 0 && (before.end-before.start)*10 >= longest*6 {
+		if p.lines[i].gap == 0 && p.width(i-1)*10 >= longest*6 {
 			long++
 			if p.fills(i-1, p.lines[i].start, longest) {
 				full++
@@ -110,7 +113,7 @@ func (p *page) joinWrapped() {
 		l := p.lines[i]
 		prev := p.lines[i-1]
 		newParagraph := l.gap > 0 || l.indent > prev.indent+1 || isBullet(p.text[l.start:l.end]) ||
-			!p.fills(i-1, l.start, longest)
+			!p.fills(i-1, l.start, longest) || readMeta(p.text[l.start:l.end], nil, p.ref) != noField
 		if newParagraph {
 			last++
 			p.lines[last] = l
@@ -127,5 +130,8 @@ func (p *page) fills(i, next, width int) bool {
 	if word < 0 {
 		word = width
 	}
-	return p.lines[i].end-p.lines[i].start+int(p.lines[i].indent)+1+word >= width*9/10
+	return p.width(i)+int(p.lines[i].indent)+1+word >= width*9/10
 }
+
+// width is how many characters line i has.
+func (p *page) width(i int) int { return utf8.RuneCountInString(p.at(i)) }

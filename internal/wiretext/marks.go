@@ -62,19 +62,29 @@ func (p *page) byMoreLines() []cut {
 	return nil
 }
 
+// byRefrains cuts after a line that recurs before titles only: a link or mark of
+// wording that no list knows.
+func (p *page) byRefrains() []cut {
+	return p.bySorts(refrain, 3)
+}
+
 // byRules cuts at the separators that stand before titles only; those that also
 // part the sections of a story are another sort.
-func (p *page) byRules() []cut {
+func (p *page) byRules() []cut { return p.bySorts(rule, 2) }
+
+// bySorts cuts after the lines of a class that are of one sort, if at least least
+// stories follow from it.
+func (p *page) bySorts(c class, least int) []cut {
 	const many = 8 // sorts; a page has fewer
 	var sorts []string
 	for i := range p.lines {
-		if p.lines[i].class == rule && len(sorts) < many && !slices.Contains(sorts, sortOf(p.at(i))) {
+		if p.lines[i].class == c && len(sorts) < many && !slices.Contains(sorts, sortOf(p.at(i))) {
 			sorts = append(sorts, sortOf(p.at(i)))
 		}
 	}
 	for _, sort := range sorts {
-		starts := p.after(func(l *line) bool { return l.class == rule && sortOf(p.text[l.start:l.end]) == sort })
-		if cuts := p.holds(append([]int{0}, starts...), true, 2); len(cuts) > 0 && p.likeness(cuts) < alike {
+		starts := p.after(func(l *line) bool { return l.class == c && sortOf(p.text[l.start:l.end]) == sort })
+		if cuts := p.holds(append([]int{0}, starts...), true, least); len(cuts) > 0 && p.likeness(cuts) < alike {
 			return cuts
 		}
 	}
@@ -140,10 +150,26 @@ func (p *page) byGaps() []cut {
 			}
 		}
 	}
-	if cuts := p.holds(starts, true, 2); p.likeness(cuts) < 1.5*alike {
+	if cuts := p.holds(starts, true, 2); p.likeness(cuts) < 1.5*alike && p.coversMeta(cuts) {
 		return cuts
 	}
 	return nil
+}
+
+// coversMeta says whether cuts has the title of every head with a byline or date
+// below one.
+func (p *page) coversMeta(cuts []cut) bool {
+	next := 0
+	for _, h := range p.heads {
+		for next < len(cuts) && cuts[next].title < h.first {
+			next++
+		}
+		cutHere := next < len(cuts) && cuts[next].title < h.body
+		if h.body < len(p.lines) && !cutHere && p.aboveMeta(h) >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // byNumbers cuts at titles that count from 1, if the page begins with the first.
@@ -174,28 +200,29 @@ func (p *page) byNumbers() []cut {
 	return cuts
 }
 
-// ordinal reads the number that a title begins with ("3. ", "#3 ", "3) ") and
-// the bytes it takes.
+// ordinal reads the number that a title begins with ("3. ", "#3 ", "(3) ", "3 | ",
+// "03 ", "No. 3: ") and the bytes it takes.
 func ordinal(s string) (number, n int) {
-	if s[0] == '#' {
-		n = 1
-	}
-	digits := readInt(s[n:], &number)
-	n += digits
-	if digits == 0 || n >= len(s) {
-		return 0, 0
-	}
-	if s[0] != '#' {
-		switch {
-		case s[n] == '.' || s[n] == ')' || s[n] == ':':
-			n++
-		case strings.HasPrefix(s[n:], " |"):
-			n += 2
-		default:
-			return 0, 0
+	for _, lead := range [...]string{"#", "(", "[", "No. ", "Nr. "} {
+		if strings.HasPrefix(s, lead) {
+			n = len(lead)
+			break
 		}
 	}
-	if n >= len(s) || s[n] != ' ' {
+	digits := readInt(s[n:], &number)
+	closed := n > 0 || digits > 1 && s[0] == '0'
+	n += digits
+	if digits == 0 || digits > 3 || n >= len(s) {
+		return 0, 0
+	}
+	for _, sign := range [...]string{".", ")", "]", ":", " |", " -", " –", " —"} {
+		if strings.HasPrefix(s[n:], sign) {
+			closed = true
+			n += len(sign)
+			break
+		}
+	}
+	if !closed || n >= len(s) || s[n] != ' ' {
 		return 0, 0
 	}
 	return number, n + 1

@@ -24,6 +24,7 @@ const (
 	tagsField
 	countField // words, comments, minutes to read: nothing to keep
 	otherField // language, publication: nothing to keep, and common in other places
+	roleField  // what the author is: tells of one only beside a name
 )
 
 // labels open the parts of a meta line. The longest that fits is taken, so that
@@ -47,7 +48,12 @@ var labels = [...]struct {
 	{"tagged with", tagsField}, {"tagged as", tagsField}, {"tagged", tagsField}, {"tags:", tagsField}, {"tags", tagsField}, {"keywords:", tagsField},
 	{"written by", authorField}, {"story by", authorField}, {"words by", authorField}, {"reported by", authorField}, {"author:", authorField},
 	{"author", authorField}, {"authors:", authorField}, {"reporter:", authorField}, {"byline:", authorField}, {"par", authorField}, {"von", authorField},
-	{"by", authorField}, {"reviewed by", authorField}, {"interview by", authorField}, {"interviews by", authorField}, {"por", authorField}, {"door", authorField}, {"di", authorField},
+	{"by", authorField}, {"filed by", authorField}, {"submitted by", authorField}, {"creator:", authorField}, {"dc:creator:", authorField}, {"filed:", publishedField},
+	{"filed on", publishedField}, {"pubdate:", publishedField}, {"publication year:", publishedField}, {"created:", publishedField}, {"created on", publishedField},
+	{"views:", countField}, {"comments:", countField}, {"shares:", countField}, {"reading time:", countField}, {"words:", countField}, {"word count:", countField},
+	{"publication title:", otherField}, {"first page:", otherField}, {"last page:", otherField}, {"pages:", otherField}, {"page:", otherField}, {"full text:", otherField},
+	{"abstract:", otherField}, {"publisher:", otherField}, {"issn:", otherField}, {"document url:", otherField}, {"link:", otherField}, {"guid:", otherField},
+	{"reviewed by", authorField}, {"interview by", authorField}, {"interviews by", authorField}, {"por", authorField}, {"door", authorField}, {"di", authorField},
 	{"photographs by", otherField}, {"photography by", otherField}, {"illustrations by", otherField}, {"contact:", otherField}, {"from:", otherField}, {"to:", otherField}, {"sent:", otherField}, {"cc:", otherField}, {"reply-to:", otherField}, {"labels:", tagsField},
 	{"stand:", modifiedField}, {"veröffentlicht am", publishedField}, {"aktualisiert am", modifiedField}, {"publié le", publishedField},
 	{"mis à jour le", modifiedField}, {"publicado el", publishedField}, {"publicado em", publishedField}, {"actualizado el", modifiedField},
@@ -77,6 +83,12 @@ func readMeta(s string, st *Story, ref time.Time) field {
 	for rest, first := s, true; ; first = false {
 		rest = skipJoint(rest, first)
 		if rest == "" {
+			if telling == roleField {
+				if loose == 0 {
+					return noField
+				}
+				return authorField
+			}
 			return telling
 		}
 		f, value, n := part(rest)
@@ -110,6 +122,9 @@ func part(s string) (f field, value string, n int) {
 	if n := countPart(s); n > 0 {
 		return countField, "", n
 	}
+	if end := valueEnd(s, noField); isRole(s[:end]) {
+		return roleField, "", end
+	}
 	for _, l := range labels {
 		if len(s) < len(l.word) || s[0]|0x20 != l.word[0] || !strings.EqualFold(s[:len(l.word)], l.word) || wordAt(s, len(l.word)) {
 			continue
@@ -121,6 +136,9 @@ func part(s string) (f field, value string, n int) {
 		end := at
 		if l.is == publishedField || l.is == modifiedField {
 			_, n := stamp.Prefix(s[at:])
+			if ago := countPart(s[at:]); n == 0 && ago > 0 { // "Posted 3 days ago"
+				return countField, "", at + ago
+			}
 			end += n
 		} else {
 			end += valueEnd(s[at:], l.is)
@@ -163,7 +181,7 @@ func valueEnd(s string, f field) int {
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case r == '|' || r == '·' || r == '•' || r == '—' || r == '–' || r == '/' && f != tagsField:
+		case r == '|' || r == '\t' || r == '·' || r == '•' || r == '—' || r == '–' || r == '/' && f != tagsField:
 			return i
 		case r == ';':
 			if f == noField {

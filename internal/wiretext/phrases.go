@@ -229,10 +229,23 @@ func isMenu(s string) bool {
 		i += n
 	}
 	if parts == 1 {
-		return false
+		return isStockRow(s)
 	}
 	part(len(s))
 	return longest <= 3 && (parts >= 3 || parts == 2 && (stock || strings.HasPrefix(s, "Home")))
+}
+
+// isStockRow says whether s is a row of links with nothing between them, each a
+// stock word: "Share Tweet Email Print".
+func isStockRow(s string) bool {
+	var buf [maxKey]byte
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		if words++; words > 8 || stockPhrase(phraseKey(buf[:0], w)) == 0 {
+			return false
+		}
+	}
+	return words > 1
 }
 
 // isConsent knows the sentences, of any length, with which pages ask to track

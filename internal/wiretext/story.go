@@ -78,7 +78,9 @@ func (p *page) readHeader(i, title int, st *Story) {
 	s := p.valid(p.at(i))
 	switch p.lines[i].class {
 	case meta:
-		if f := readMeta(unmarked(s), st, p.ref); f == noField && p.lines[i].field == authorField { // without "By"
+		if s = unmarked(s); readMeta(s, nil, p.ref) != noField {
+			readMeta(s, st, p.ref)
+		} else if p.lines[i].field == authorField { // without "By"
 			st.Authors = appendNames(st.Authors, s)
 		}
 	case kicker, short, refrain, prose:
@@ -105,7 +107,7 @@ func (p *page) bodyEnd(from, next int) int {
 	for end > from && p.lines[end-1].class > bullet {
 		end--
 	}
-	for end < next && (p.lines[end].class == short || p.lines[end].class == refrain || p.lines[end].class == credit) {
+	for end < next && (p.lines[end].class == short || p.lines[end].class == credit) {
 		end++
 	}
 	for end > from && p.lines[end-1].class > short {

@@ -43,7 +43,7 @@ func (p *page) vote() []cut {
 	}
 	for _, style := range [...]func(*page) []cut{
 		(*page).byTrailers, (*page).byDocuments, (*page).bySluglines, (*page).byEndMarks, (*page).byMoreLines,
-		(*page).byRules, (*page).byDatelines, (*page).byGaps, (*page).byTeasers, (*page).byMeta, (*page).byNumbers,
+		(*page).byRules, (*page).byRefrains, (*page).byDatelines, (*page).byGaps, (*page).byTeasers, (*page).byMeta, (*page).byNumbers,
 	} {
 		if cuts := style(p); len(cuts) > 0 {
 			return cuts

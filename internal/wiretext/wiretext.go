@@ -34,6 +34,8 @@ type Story struct {
 	Source                 span.Span // in the page
 	Text                   string    // blocks parted by one blank line
 	Blocks                 []Block
+
+	loose bool // the author was only taken for one
 }
 
 // Block is one block of a story's Text.
