@@ -33,6 +33,13 @@ func isByline(s string, labelled bool) bool {
 	return small == 0 && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!")
 }
 
+// isSignature says whether s, at the end of a story, names its writer: "— Keiko
+// Hollis".
+func isSignature(s string) bool {
+	name := strings.TrimLeft(s, "—–- ")
+	return len(name) < len(s) && wordCount(name) < 4 && looksLikeName(name) && isByline(name, false)
+}
+
 // isRole says whether s is what a byline calls its author: "Senior Correspondent".
 func isRole(s string) bool {
 	s = strings.TrimRight(s, " .")

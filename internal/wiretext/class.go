@@ -37,10 +37,25 @@ func (p *page) classify() {
 		l := &p.lines[i]
 		l.class, l.phrase, l.field = classOf(p.text[l.start:l.end])
 	}
+	p.markSubjects()
 	p.dropComments()
 	p.findTrailers()
 	p.markRepeated()
 	p.markCapitalKickers()
+}
+
+// markSubjects finds the titles of mails: the subject near a sender.
+func (p *page) markSubjects() {
+	for i := range p.lines {
+		if !strings.HasPrefix(p.at(i), "Subject: ") {
+			continue
+		}
+		for j := max(0, i-4); j < min(i+4, len(p.lines)); j++ {
+			if strings.HasPrefix(p.at(j), "From: ") {
+				p.lines[i].class, p.lines[i].field = short, noField
+			}
+		}
+	}
 }
 
 // markCapitalKickers finds the sections of any wording that stand in capitals
@@ -63,7 +78,7 @@ func (p *page) markCapitalKickers() {
 }
 
 // dropComments makes furniture of what readers said below a story: the lines
-// after a heading for comments, if how long ago the first was written stands
+// after a heading for comments, if who says the first or how long ago stands
 // next.
 func (p *page) dropComments() {
 	for i := range p.lines {
@@ -71,7 +86,7 @@ func (p *page) dropComments() {
 			continue
 		}
 		for j := i + 1; j < min(i+4, len(p.lines)); j++ {
-			if strings.HasSuffix(p.at(j), " ago") && p.lines[j].class == meta {
+			if strings.HasSuffix(p.at(j), " ago") && p.lines[j].class == meta || strings.HasSuffix(p.at(j), " says:") {
 				for ; i < len(p.lines); i++ {
 					p.lines[i].class, p.lines[i].phrase = furniture, comments
 				}
@@ -213,8 +228,12 @@ func isAbbreviation(s string) bool {
 	return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' || len(w) >= 3 && w[len(w)-2] == '.'
 }
 
-// isAddress says whether s is a line around a mail address, which is no title.
+// isAddress says whether s is a web address or a line around a mail address, which
+// is no title.
 func isAddress(s string) bool {
+	if (strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "www.")) && strings.IndexByte(s, ' ') < 0 {
+		return true
+	}
 	at := strings.IndexByte(s, '@')
 	return at > 0 && s[at-1] != ' ' && strings.IndexByte(s[at:], '.') > 1 && !endsLikeProse(s)
 }

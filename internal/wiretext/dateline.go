@@ -35,6 +35,9 @@ func readDateline(s string, ref time.Time) Dateline {
 		return d
 	}
 	head := s[:min(len(s), maxDateline)]
+	if d := slashedDateline(head, ref); d.End > 0 {
+		return d
+	}
 	open := strings.IndexAny(head, "(/")
 	dash, _ := findDash(head)
 	for open > 0 && head[open] == '/' && head[open-1] != ' ' { // BEIJING/HONG KONG
@@ -81,6 +84,20 @@ func readDateline(s string, ref time.Time) Dateline {
 	default:
 		return Dateline{}
 	}
+	return d
+}
+
+// slashedDateline reads "HOUSTON, TX / ACCESSWIRE / July 6, 2021 / ".
+func slashedDateline(s string, ref time.Time) (d Dateline) {
+	place, rest, _ := strings.Cut(s, " / ")
+	agency, rest, _ := strings.Cut(rest, " / ")
+	date, _, ok := strings.Cut(rest, " /")
+	p, isDate := stamp.Parse(date)
+	if !ok || !isDate || !isAgency(agency) || !isPlace(place) {
+		return Dateline{}
+	}
+	d.Place, d.Agency, d.End = place, agency, len(place)+len(agency)+len(date)+2*len(" / ")
+	d.Date, _ = p.Stamp(ref)
 	return d
 }
 

@@ -21,6 +21,7 @@ func TestReadDateline(t *testing.T) {
 		{"⟦MOSCOW, December 30. /TASS/⟧. The plant will open.", "MOSCOW", "TASS", "2023-12-30"},
 		{"⟦BEIJING/HONG KONG (Reuters)⟧ - Shares fell.", "BEIJING/HONG KONG", "Reuters", ""},
 		{"⟦PORT ELLEN (AP)⟧ _ Marcus Dray scored", "PORT ELLEN", "AP", ""},
+		{"⟦HOUSTON, TX / ACCESSWIRE / July 6, 2021⟧ / Acme Corp. said", "HOUSTON, TX", "ACCESSWIRE", "2021-07-06"},
 		{"⟦SÃO PAULO⟧ — Coffee is dear.", "SÃO PAULO", "", ""},
 		{"⟦LIMA, Peru⟧ — Coffee is dear.", "LIMA, Peru", "", ""},
 		{"⟦LONDON, March 3⟧ — Coffee is dear.", "LONDON", "", "2024-03-03"},

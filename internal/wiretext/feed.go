@@ -64,8 +64,9 @@ func isSignOff(s string) bool {
 }
 
 // unmarked drops the signs of markup around a title or header line: those of ANPA,
-// and the # and emphasis of Markdown.
+// the # and emphasis of Markdown, the label of a mail's subject.
 func unmarked(s string) string {
+	s = strings.TrimPrefix(s, "Subject: ")
 	if len(s) > 4 && (s[0] == '*' || s[0] == '_') && s[len(s)-1] == s[0] {
 		return strings.Trim(s, "*_")
 	}

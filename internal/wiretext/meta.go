@@ -294,7 +294,18 @@ func exportLine(s string) field {
 			}
 		}
 	}
+	if rest, ok := strings.CutPrefix(s, "Message: "); ok && isNumeral(rest) {
+		return openField
+	}
 	switch s {
+	case "HD": // the codes of a Factiva document, each before its field
+		return openField
+	case "BY", "CR", "WC", "PD", "ET", "SN", "SC", "PG", "LA", "CY", "CO", "IN", "NS", "RE", "PUB", "AN", "ED", "SE", "CT", "RF", "IPC", "IPD", "ART", "CLM":
+		return otherField
+	case "End of Document":
+		return closeField
+	case "Body", "BODY", "Abstract", "Full text", "Full Text":
+		return otherField
 	case "English", "ENGLISH", "Deutsch", "German", "French", "Français", "Spanish", "Español", "Italian", "Portuguese", "Russian":
 		return otherField
 	}

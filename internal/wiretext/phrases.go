@@ -111,7 +111,7 @@ func stockPhrase(key []byte) phrase {
 		"help", "faq", "login", "log in", "sign in", "sign up", "register", "my account", "rss", "rss feed", "feed", "archives",
 		"categories", "tags", "recent posts", "recent comments", "popular posts", "meta", "sections", "topics", "filter", "sort by",
 		"next post", "previous post", "next article", "previous article", "next story", "go back", "back", "page #", "page # of #",
-		"showing # of #", "results", "# results", "edit", "table of contents", "contents", "in this article",
+		"showing # of #", "results", "# results", "edit", "table of contents", "contents", "classification", "lp", "td", "in this article",
 		"on this page", "nach oben", "zum inhalt springen", "haut de page", "volver arriba", "наверх":
 		return navigate
 	case "share", "share this", "share this article", "share this story", "share this post", "share article", "share on facebook",
@@ -171,7 +171,8 @@ var starts = [...]struct {
 	{"proudly powered by", legal}, {"unauthorized reproduction", legal}, {"privacy policy ", legal},
 	{"author archives", heading}, {"category archives", heading}, {"monthly archives", heading}, {"archives for ", heading},
 	{"archive for ", heading}, {"search results", heading}, {"posts tagged ", heading}, {"news archive", heading},
-	{"file photo", share}, {"photo by ", share}, {"photo credit", share}, {"image credit", share}, {"image source", share},
+	{"story continues below", share}, {"article continues below", share}, {"print this", share}, {"back to headlines", navigate}, {"back to news", navigate},
+	{"view source version", legal}, {"view original content", legal}, {"file photo", share}, {"photo by ", share}, {"photo credit", share}, {"image credit", share}, {"image source", share},
 	{"share on ", share}, {"facebook twitter", share}, {"twitter facebook", share}, {"follow us on", share},
 	{"enter your email", subscribe}, {"sign up for our", subscribe}, {"subscribe to our", subscribe}, {"join # other", subscribe},
 	{"we use cookies", subscribe}, {"this site uses cookies", subscribe}, {"this website uses cookies", subscribe},
@@ -241,7 +242,7 @@ func isStockRow(s string) bool {
 	var buf [maxKey]byte
 	words := 0
 	for w := range strings.FieldsSeq(s) {
-		if words++; words > 8 || stockPhrase(phraseKey(buf[:0], w)) == 0 {
+		if words++; words > 8 || stockPhrase(phraseKey(buf[:0], w)) == 0 && !isSection(w) {
 			return false
 		}
 	}

@@ -52,6 +52,10 @@ func (p *page) story(c cut, next int) (Story, bool) {
 		}
 	}
 	end := p.bodyEnd(c.body, next)
+	if end-1 > c.body && isSignature(p.at(end-1)) {
+		end--
+		p.lines[end].class, p.lines[end].field = meta, authorField
+	}
 	last := p.sourceEnd(end, next)
 	for i := end; i < last; i++ {
 		p.readHeader(i, c.title, &st)
@@ -81,7 +85,7 @@ func (p *page) readHeader(i, title int, st *Story) {
 		if s = unmarked(s); readMeta(s, nil, p.ref) != noField {
 			readMeta(s, st, p.ref)
 		} else if p.lines[i].field == authorField { // without "By"
-			st.Authors = appendNames(st.Authors, s)
+			st.Authors = appendNames(st.Authors, strings.TrimLeft(s, "—–- "))
 		}
 	case kicker, short, refrain, prose:
 		switch {
