@@ -4,14 +4,19 @@ import (
 	"io"
 
 	"github.com/seed-ad1655d8/newswire/internal/decode"
+	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
 // Page is what one input holds. The zero Page is that of an empty input.
 type Page struct {
 	// URL is where the page was, as [WithURL] gave it.
 	URL string `json:"url,omitempty"`
-	// Title is the page's own heading ("Press Releases"), which belongs to no
-	// story; empty if it has none.
+	// Site and Language are what an HTML page declares: the name of the site, and
+	// a language tag such as "en-GB".
+	Site     string `json:"site,omitempty"`
+	Language string `json:"language,omitempty"`
+	// Title is the page's own heading: of flat text the line that belongs to no
+	// story ("Press Releases"), of HTML the page's title. Empty if it has none.
 	Title string   `json:"title,omitempty"`
 	Kind  PageKind `json:"kind"`
 	// Articles are the stories, in page order. A page without one is no error.
@@ -24,6 +29,8 @@ type Article struct {
 	// Title is the headline, as it stands but for the spaces around it. It is
 	// not part of Text.
 	Title string `json:"title"`
+	// URL is the canonical address that an HTML page declares, as it stands.
+	URL string `json:"url,omitempty"`
 	// Subtitle is the line between title and byline that sums the story up.
 	Subtitle string `json:"subtitle,omitempty"`
 	// Authors are the names of the byline, without "By", roles and agencies.
@@ -43,7 +50,7 @@ type Article struct {
 	Credits []string `json:"credits,omitempty"`
 	// Source is where the story stood in the page's text, from its kicker or
 	// title to its last line. It counts in the UTF-8 form of the page, so in
-	// the input itself if that was UTF-8.
+	// the input itself if that was UTF-8. Of an HTML page it is zero.
 	Source Span `json:"source"`
 	// Text is the body: valid UTF-8, its blocks parted by one blank line.
 	Text string `json:"text"`
@@ -55,6 +62,8 @@ type Article struct {
 type Block struct {
 	Span
 	Kind BlockKind `json:"kind"`
+	// Level is that of an HTML heading, 1 to 6; else 0.
+	Level int `json:"level,omitempty"`
 }
 
 // Dateline is where, when and by which agency a story says it was filed, as in
@@ -70,8 +79,9 @@ type Dateline struct {
 	Date Stamp `json:"date,omitzero"`
 }
 
-// Parse reads one page from r. It tells HTML and text apart, finds the encoding,
-// and cuts the text into its stories as [Split] does.
+// Parse reads one page from r. It tells HTML and text apart and finds the encoding.
+// Flat text it cuts into its stories as [Split] does; of an HTML page it reads the
+// one article, or whatever else is its main content.
 //
 // An empty input gives an empty Page. An input that cannot be read gives an
 // [*Error] and no Page: it wraps [ErrTooLarge], [ErrNotText], or the error of r.
@@ -82,7 +92,7 @@ func Parse(r io.Reader, opts ...Option) (*Page, error) {
 		return nil, decodeError(err)
 	}
 	if doc.HTML {
-		return nil, &Error{Stage: "html", Err: errHTML}
+		return htmlPage(htmltree.Parse(doc.Text), c), nil
 	}
 	return textPage(doc.Text, c), nil
 }

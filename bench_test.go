@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/net/html"
+
 	"github.com/seed-ad1655d8/newswire"
 )
 
@@ -51,6 +53,30 @@ func BenchmarkSplitHostile(b *testing.B) {
 					newswire.Split(page)
 				}
 			})
+		}
+	}
+}
+
+// BenchmarkParseHTML and BenchmarkHTMLParse read the same page, so that a ratio
+// can be read: to the article, and by x/net/html to its tree alone.
+func BenchmarkParseHTML(b *testing.B) {
+	source := readFile(b, "testdata/article.html")
+	b.SetBytes(int64(len(source)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := newswire.Parse(strings.NewReader(source)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkHTMLParse(b *testing.B) {
+	source := readFile(b, "testdata/article.html")
+	b.SetBytes(int64(len(source)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := html.Parse(strings.NewReader(source)); err != nil {
+			b.Fatal(err)
 		}
 	}
 }

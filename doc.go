@@ -1,11 +1,14 @@
 // Package newswire turns wire pages into typed articles.
 //
 // A wire page is what a news desk, a feed reader, an archive or a language-model
-// pipeline has in hand: the flattened text of an article, or of an archive or
-// front page that holds many stories. [Parse] reads one from an [io.Reader] and
-// answers its stories as [Article] values: title, authors, times, dateline and
-// clean text in typed blocks, with exact byte offsets. [Split] does the same for
-// a text already in memory.
+// pipeline has in hand: an article's HTML, or the flattened text of an article or
+// of an archive or front page that holds many stories. [Parse] reads one from an
+// [io.Reader], and [ParseNode] from a tree of x/net/html, and they answer its
+// stories as [Article] values: title, authors, times, dateline and clean text in
+// typed blocks, with exact byte offsets. [Split] does the same for a flat text
+// already in memory.
+//
+// An HTML page is read as one article, also where it holds several.
 //
 // # Offsets
 //

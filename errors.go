@@ -15,8 +15,6 @@ var (
 	ErrNotText = decode.ErrNotText
 )
 
-var errHTML = errors.New("HTML pages are not read yet; give the page's text")
-
 // Error says what could not be read, and where.
 type Error struct {
 	Stage  string // "decode", …: the stage that failed

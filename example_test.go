@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/net/html"
+
 	"github.com/seed-ad1655d8/newswire"
 )
 
@@ -117,4 +119,28 @@ func ExampleStamp_String() {
 	// Output:
 	// 2024-05
 	// 2024-05-01T00:00Z
+}
+
+func ExampleParseNode() {
+	root, err := html.Parse(strings.NewReader(`<html lang="en"><title>Night trains return | Harbor Gazette</title>
+<meta name="author" content="Ana Ferreira"><meta property="article:published_time" content="2023-06-11">
+<nav><a href="/">Home</a> <a href="/sea">Sea</a></nav>
+<article><h1>Night trains return</h1>
+<p>Night trains will run to the north again from October, six years after the last one left, the railway said on Monday.</p>
+<p>The carriages are second-hand. Each has nine compartments, a shower, and a bell for breakfast.</p></article>
+<footer><a href="/terms">Terms of use</a></footer></html>`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	page, _ := newswire.ParseNode(root)
+	for _, a := range page.Articles {
+		fmt.Println(a.Title, a.Authors, a.Published)
+		fmt.Println(a.Text)
+	}
+	// Output:
+	// Night trains return [Ana Ferreira] 2023-06-11
+	// Night trains will run to the north again from October, six years after the last one left, the railway said on Monday.
+	//
+	// The carriages are second-hand. Each has nine compartments, a shower, and a bell for breakfast.
 }

@@ -78,7 +78,7 @@ func FuzzParse(f *testing.F) {
 
 func seeds(t testing.TB) []string {
 	t.Helper()
-	files, err := filepath.Glob("testdata/*.txt")
+	files, err := filepath.Glob("testdata/*.[th][xt][tm]*")
 	if err != nil {
 		t.Fatal(err)
 	}

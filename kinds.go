@@ -8,9 +8,9 @@ import (
 // PageKind is what a page is. It reads and writes as its word.
 type PageKind uint8
 
-// The kinds of page. The zero PageKind is that of a page with nothing to read.
+// The kinds of page. The zero PageKind is unknown.
 const (
-	PageUnknown PageKind = iota // unknown
+	PageUnknown PageKind = iota // unknown: the page does not say
 	PageArticle                 // article: one story
 	PageListing                 // listing: several stories
 )
@@ -31,12 +31,16 @@ type BlockKind uint8
 
 // The kinds of block.
 const (
-	Paragraph BlockKind = iota // paragraph
-	Heading                    // heading: of the blocks that follow
-	Item                       // item of a list, with its bullet
+	Paragraph    BlockKind = iota // paragraph
+	Heading                       // heading: of the blocks that follow
+	Item                          // item of a list, in flat text with its bullet
+	Quotation                     // quotation, set apart
+	Caption                       // caption of an image or table
+	Cell                          // cell of a table
+	Preformatted                  // preformatted text, such as code
 )
 
-var blockKindWords = []string{"paragraph", "heading", "item"}
+var blockKindWords = []string{"paragraph", "heading", "item", "quotation", "caption", "cell", "preformatted"}
 
 // String returns the word for k.
 func (k BlockKind) String() string { return word(blockKindWords, k) }

@@ -51,7 +51,7 @@ func article(s wiretext.Story) Article {
 		Source: Span(s.Source), Text: s.Text, Blocks: make([]Block, len(s.Blocks)),
 	}
 	for i, b := range s.Blocks {
-		a.Blocks[i] = Block{Span(b.Span), BlockKind(b.Kind)}
+		a.Blocks[i] = Block{Span: Span(b.Span), Kind: BlockKind(b.Kind)}
 	}
 	return a
 }

@@ -13,19 +13,19 @@ import (
 	"github.com/seed-ad1655d8/newswire"
 )
 
-// Every testdata/NAME.txt gives the page of NAME.golden.json. Incomplete dates
+// Every testdata/NAME.txt or NAME.html gives the page of NAME.golden.json. Incomplete dates
 // are those around 11 January 2024. Run go test -update to write them anew, and
 // read what changed.
 func TestGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txt")
+	files, err := filepath.Glob("testdata/*.[th][xt][tm]*")
 	if err != nil || len(files) == 0 {
-		t.Fatal("no testdata/*.txt", err)
+		t.Fatal("no fixtures", err)
 	}
 	g := goldie.New(t, goldie.WithFixtureDir("testdata"), goldie.WithNameSuffix(".golden.json"), goldie.WithDiffFn(func(got, want string) string {
 		return cmp.Diff(want, got)
 	}))
 	for _, file := range files {
-		name := strings.TrimSuffix(filepath.Base(file), ".txt")
+		name := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
 		t.Run(name, func(t *testing.T) {
 			page, err := newswire.Parse(strings.NewReader(readFile(t, file)), newswire.WithDate(time.Date(2024, 1, 11, 0, 0, 0, 0, time.UTC)))
 			if err != nil {

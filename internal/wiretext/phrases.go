@@ -65,6 +65,8 @@ func phraseKey(key []byte, s string) []byte {
 		}
 		i += n
 		switch {
+		case r < utf8.RuneSelf && r|0x20 >= 'a' && r|0x20 <= 'z':
+			r |= 0x20
 		case r >= '0' && r <= '9':
 			r = '#'
 			if !space && len(key) > 0 && key[len(key)-1] == '#' {
@@ -73,7 +75,7 @@ func phraseKey(key []byte, s string) []byte {
 		case r == '\'' || r == '’':
 			r = '\''
 		case r == '©':
-		case unicode.IsLetter(r) || unicode.IsMark(r):
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
 			r = unicode.ToLower(r)
 		default:
 			space = true

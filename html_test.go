@@ -1,0 +1,55 @@
+package newswire_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+
+	"github.com/seed-ad1655d8/newswire"
+)
+
+// Every testdata/NAME.html gives the same page by Parse and by ParseNode.
+func TestParseNode(t *testing.T) {
+	source := readFile(t, "testdata/article.html")
+	want, err := newswire.Parse(strings.NewReader(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := newswire.ParseNode(root)
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("%v (-Parse +ParseNode):\n%s", err, diff)
+	}
+}
+
+// Pages without a story, or with one that breaks other readers, are no errors.
+func TestParseOddHTML(t *testing.T) {
+	prose := "<p>" + strings.Repeat("The ferry sails at noon, and nobody is late for it. ", 8) + "</p>"
+	for name, test := range map[string]struct{ page, text string }{
+		"nothing":        {"<!DOCTYPE html>", ""},
+		"no words":       {"<div><img src=a></div>", ""},
+		"very deep":      {prose + strings.Repeat("<div>a ", 50_000), "The ferry sails"},
+		"deep":           {strings.Repeat("<div>", 2000) + prose, "The ferry sails"},
+		"unclosed fonts": {strings.Repeat("<font><b>", 600) + prose, "The ferry sails"},
+		"no body":        {"<title>Ferry</title>" + prose, "The ferry sails"},
+		"cut short":      {"<html><body>" + prose + "<a href=", "The ferry sails"},
+	} {
+		page, err := newswire.Parse(strings.NewReader(test.page), newswire.WithContentType("text/html"))
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		text := ""
+		for _, a := range page.Articles {
+			text += a.Text
+		}
+		if !strings.HasPrefix(text, test.text) || test.text == "" && text != "" {
+			t.Errorf("%s: got %.60q, want %q", name, text, test.text)
+		}
+	}
+}
