@@ -46,7 +46,8 @@ func isRole(s string) bool {
 	if len(s) > 40 || wordCount(s) > 4 {
 		return false
 	}
-	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
+	var buf [maxKey]byte
+	switch string(phraseKey(buf[:0], s[strings.LastIndexByte(s, ' ')+1:])) {
 	case "writer", "correspondent", "reporter", "editor", "columnist", "contributor", "critic", "photographer", "staff", "intern", "freelancer", "producer":
 		return true
 	}

@@ -185,16 +185,11 @@ func isNumeral(s string) bool {
 
 func isBullet(s string) bool {
 	for _, b := range [...]string{"- ", "• ", "* ", "– ", "— ", "· ", "▪ ", "‣ ", "◦ ", "●", "•\t", "•"} {
-		if strings.HasPrefix(s, b) && len(s) > len(b) && !isSign(s[len(b):]) {
-			return true
+		if strings.HasPrefix(s, b) && len(s) > len(b) {
+			return mark(s) == 0 // but "* * *" and "- 30 -"
 		}
 	}
 	return false
-}
-
-// isSign says whether s goes on with a sign of a separator ("* * *", "- 30 -").
-func isSign(s string) bool {
-	return s[0] == '*' || s[0] == '-' || mark("- "+s) != 0
 }
 
 // endsLikeProse says whether s closes as a sentence or clause does. A question

@@ -266,14 +266,19 @@ func isConsent(s string) bool {
 // isPager says whether key is a row of page numbers ("1 2 3 … 14 Next »").
 func isPager(key []byte) bool {
 	numbers := 0
-	for word := range bytes.SplitSeq(key, []byte(" ")) {
-		switch string(word) {
+	for len(key) > 0 {
+		end := bytes.IndexByte(key, ' ')
+		if end < 0 {
+			end = len(key)
+		}
+		switch string(key[:end]) {
 		case "#":
 			numbers++
 		case "next", "previous", "prev", "last", "first", "page", "older", "newer", "posts":
 		default:
 			return false
 		}
+		key = key[min(end+1, len(key)):]
 	}
 	return numbers >= 2
 }
