@@ -80,9 +80,9 @@ func kindOf(tree *htmltree.Tree, n int32) (kind BlockKind, level int) {
 		case htmltree.Figcaption, htmltree.Caption:
 			return Caption, 0
 		case htmltree.Td, htmltree.Th:
-			return Cell, 0
+			return Table, 0
 		case htmltree.Pre:
-			return Preformatted, 0
+			return Pre, 0
 		case htmltree.Article, htmltree.Main, htmltree.Section, htmltree.Body:
 			return Paragraph, 0
 		}

@@ -53,3 +53,17 @@ func TestParseOddHTML(t *testing.T) {
 		}
 	}
 }
+
+// Pages made to be slow, half a megabyte each, are read in the time that the test
+// run allows: cost that grows with the square would take hours.
+func TestHostileHTML(t *testing.T) {
+	for _, unit := range []string{
+		"<div class=author>", "<div class='date byline'>a ", "<h1><div>a ", "<i class=date>a</i>", "<p>By <b>", "<time>", "<a rel=author>a ", "<li>a<ul>",
+		"<table><tr><td>a", "<meta name=a content=b>", "<script type=application/ld+json>[[[[", "&amp;", "<p>a</p>",
+	} {
+		page := "<div title='" + strings.Repeat("x ", 200<<10) + "'>" + strings.Repeat(unit, (200<<10)/len(unit))
+		if _, err := newswire.Parse(strings.NewReader(page), newswire.WithContentType("text/html")); err != nil {
+			t.Errorf("%s: %v", unit, err)
+		}
+	}
+}

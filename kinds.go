@@ -40,7 +40,7 @@ const (
 	Preformatted                  // preformatted text, such as code
 )
 
-var blockKindWords = []string{"paragraph", "heading", "item", "quotation", "caption", "cell", "preformatted"}
+var blockKindWords = []string{"paragraph", "heading", "item", "quote", "caption", "table", "pre"}
 
 // String returns the word for k.
 func (k BlockKind) String() string { return word(blockKindWords, k) }

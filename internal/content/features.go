@@ -44,13 +44,14 @@ type page struct {
 	containers []container // of each node
 	hintsOf    []uint16    // of each node, its own
 	depth      []int32     // of each node
-	before     []int32     // words before each block
+	classes    map[int32]string
+	before     []int32 // words before each block
 	total      int32
 }
 
 // Describe gives each block its features.
 func Describe(t *htmltree.Tree, blocks []Block) []Features {
-	p := &page{tree: t, blocks: blocks, containers: make([]container, len(t.Nodes)), hintsOf: make([]uint16, len(t.Nodes)), depth: make([]int32, len(t.Nodes)), before: make([]int32, len(blocks)+1)}
+	p := &page{tree: t, blocks: blocks, classes: make(map[int32]string, len(blocks)), containers: make([]container, len(t.Nodes)), hintsOf: make([]uint16, len(t.Nodes)), depth: make([]int32, len(t.Nodes)), before: make([]int32, len(blocks)+1)}
 	p.gather()
 	features := make([]Features, len(blocks))
 	p.describe(features)
@@ -167,8 +168,7 @@ func (p *page) describe(features []Features) {
 			tagPath.WriteByte(byte(t.Nodes[n].Tag))
 			path.WriteByte(byte(t.Nodes[n].Tag))
 			if depth < 3 {
-				class, _ := t.Attr(n, "class")
-				path.WriteString(class)
+				maphash.WriteComparable(&path, p.classOf(n))
 			}
 		}
 		pathOf[i], tagPathOf[i] = path.Sum64(), tagPath.Sum64()
@@ -283,6 +283,16 @@ func (p *page) describe(features []Features) {
 			panic("content: more features than there is room for")
 		}
 	}
+}
+
+// classOf is the class attribute of node n, read once.
+func (p *page) classOf(n int32) string {
+	class, ok := p.classes[n]
+	if !ok {
+		class, _ = p.tree.Attr(n, "class")
+		p.classes[n] = class
+	}
+	return class
 }
 
 func (p *page) isInside(n, container int32) bool {

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
 // authors are the people who wrote the article, from the surest claim that has
@@ -47,7 +45,7 @@ func (c *claims) markedAuthors() []string {
 			if !marked(n) || c.inComments(n) {
 				continue
 			}
-			text := clean(textOf(c.tree, n))
+			text := c.shortText(n)
 			if len(text) > 120 {
 				continue
 			}
@@ -100,13 +98,16 @@ func bylineClass(class string) bool {
 
 // inComments says whether n is among what readers said.
 func (c *claims) inComments(n int32) bool {
-	for n = c.tree.Nodes[n].Parent; n > 0; n = c.tree.Nodes[n].Parent {
-		if c.tree.Nodes[n].Kind != htmltree.Element {
-			continue
+	for up := range c.around(n) {
+		is, known := c.isAside[up]
+		if !known {
+			id, _ := c.tree.Attr(up, "id")
+			class, _ := c.tree.Attr(up, "class")
+			s := strings.ToLower(id + " " + class)
+			is = strings.Contains(s, "comment") || strings.Contains(s, "related")
+			c.isAside[up] = is
 		}
-		id, _ := c.tree.Attr(n, "id")
-		class, _ := c.tree.Attr(n, "class")
-		if s := strings.ToLower(id + " " + class); strings.Contains(s, "comment") || strings.Contains(s, "related") {
+		if is {
 			return true
 		}
 	}

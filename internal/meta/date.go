@@ -62,7 +62,7 @@ func (c *claims) markedDate() Time {
 			strings.Contains(class, "updated") || c.tree.Nodes[n].End-n > 24 || c.inComments(n) {
 			continue
 		}
-		if t := printedDate(clean(textOf(c.tree, n))); t.Grain != stamp.None {
+		if t := printedDate(c.shortText(n)); t.Grain != stamp.None {
 			return t
 		}
 	}
@@ -106,7 +106,7 @@ func (c *claims) readElement(n int32) Time {
 	if content, ok := c.tree.Attr(n, "content"); ok && value == "" {
 		value = content
 	}
-	return readTime("time", value, clean(textOf(c.tree, n)))
+	return readTime("time", value, c.shortText(n))
 }
 
 // readTime reads the first of values that is a time with its year.

@@ -4,6 +4,7 @@
 package meta
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -45,6 +46,7 @@ type claims struct {
 	props               []int32 // elements with itemprop, and those with an hNews class
 	rels                []int32 // links with rel=author
 	language, canonical string
+	isAside             map[int32]bool // whether an element holds comments or related stories, once asked
 }
 
 // Read reads what t declares.
@@ -70,7 +72,7 @@ func Read(t *htmltree.Tree) Page {
 }
 
 func gather(t *htmltree.Tree) *claims {
-	c := &claims{tree: t, meta: map[string][]string{}}
+	c := &claims{tree: t, meta: map[string][]string{}, isAside: map[int32]bool{}}
 	for i := range t.Nodes {
 		n := int32(i)
 		if t.Nodes[i].Kind != htmltree.Element {
@@ -133,14 +135,36 @@ func (c *claims) addMeta(n int32) {
 	}
 }
 
+// far is how many of the elements around a node are looked at, and large how many
+// nodes a title, byline or date has at most: what a page nests deeper is none.
+const far, large = 48, 256
+
+// around yields the elements around n, the innermost first.
+func (c *claims) around(n int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		n = c.tree.Nodes[n].Parent
+		for up := 0; n > 0 && up < far && yield(n); up++ {
+			n = c.tree.Nodes[n].Parent
+		}
+	}
+}
+
 // within says whether n is inside an element of tag.
 func (c *claims) within(n int32, tag htmltree.Tag) bool {
-	for n = c.tree.Nodes[n].Parent; n >= 0; n = c.tree.Nodes[n].Parent {
-		if c.tree.Nodes[n].Tag == tag && c.tree.Nodes[n].Kind == htmltree.Element {
+	for up := range c.around(n) {
+		if c.tree.Nodes[up].Tag == tag {
 			return true
 		}
 	}
 	return false
+}
+
+// shortText is the text of n, "" if n is too large to be a title, byline or date.
+func (c *claims) shortText(n int32) string {
+	if c.tree.Nodes[n].End-n > large {
+		return ""
+	}
+	return clean(textOf(c.tree, n))
 }
 
 func (c *claims) site() string {

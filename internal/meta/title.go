@@ -47,7 +47,7 @@ func (c *claims) repeatsSite(heading string) bool {
 // much it does; the first, if none does.
 func (c *claims) bestHeading(headings []int32, declared []string) (best string, agreement float64) {
 	for _, n := range headings {
-		text := clean(textOf(c.tree, n))
+		text := c.shortText(n)
 		if text == "" || len(text) > 300 {
 			continue
 		}
@@ -69,11 +69,12 @@ func (c *claims) nearTitle() []int32 {
 	title := fold(c.bestTitle())
 	at := int32(-1)
 	for _, n := range c.h1 {
-		if at < 0 || fold(textOf(c.tree, n)) == title {
+		same := fold(c.shortText(n)) == title
+		if at < 0 || same {
 			at = n
-			if fold(textOf(c.tree, n)) == title {
-				break
-			}
+		}
+		if same {
+			break
 		}
 	}
 	if at < 0 {
