@@ -31,13 +31,13 @@ type BlockKind uint8
 
 // The kinds of block.
 const (
-	Paragraph    BlockKind = iota // paragraph
-	Heading                       // heading: of the blocks that follow
-	Item                          // item of a list, in flat text with its bullet
-	Quotation                     // quotation, set apart
-	Caption                       // caption of an image or table
-	Cell                          // cell of a table
-	Preformatted                  // preformatted text, such as code
+	Paragraph BlockKind = iota // paragraph
+	Heading                    // heading: of the blocks that follow
+	Item                       // item of a list, in flat text with its bullet
+	Quotation                  // quote: words of another, set apart
+	Caption                    // caption of an image or table
+	Table                      // table: one cell of it
+	Pre                        // pre: preformatted text, such as code
 )
 
 var blockKindWords = []string{"paragraph", "heading", "item", "quote", "caption", "table", "pre"}
