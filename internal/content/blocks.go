@@ -51,7 +51,9 @@ func tagSet(tags ...htmltree.Tag) (s set) {
 type reader struct {
 	tree   *htmltree.Tree
 	blocks []Block
-	text   []byte
+	text   []byte // of all blocks
+	start  int    // of the block that is being gathered
+	starts []int  // of the blocks
 	block  Block
 	breaks int // br elements since the last word
 	space  bool
@@ -109,6 +111,14 @@ func Blocks(t *htmltree.Tree) []Block {
 		stack = append(stack, f)
 	}
 	r.flush()
+	text := string(r.text)
+	for i := range r.blocks {
+		end := len(text)
+		if i+1 < len(r.blocks) {
+			end = r.starts[i+1]
+		}
+		r.blocks[i].Text = text[r.starts[i]:end]
+	}
 	return r.blocks
 }
 
@@ -165,8 +175,8 @@ func (r *reader) add(n int32, f frame) {
 
 func (r *reader) word(w string, f frame) {
 	b := &r.block
-	fresh := len(r.text) == 0 || r.space
-	if fresh && len(r.text) > 0 {
+	fresh := len(r.text) == r.start || r.space
+	if fresh && len(r.text) > r.start {
 		r.text = append(r.text, ' ')
 	}
 	r.space, r.breaks = false, 0
@@ -213,10 +223,10 @@ func (r *reader) word(w string, f frame) {
 func (r *reader) flush() {
 	r.breaks = 0
 	r.space = false
-	if len(r.text) > 0 {
-		r.block.Text = string(r.text)
+	if len(r.text) > r.start {
 		r.blocks = append(r.blocks, r.block)
-		r.text = r.text[:0]
+		r.starts = append(r.starts, r.start)
+		r.start = len(r.text)
 	}
 	r.block = Block{}
 }

@@ -45,13 +45,14 @@ type page struct {
 	hintsOf    []uint16    // of each node, its own
 	depth      []int32     // of each node
 	classes    map[int32]string
-	before     []int32 // words before each block
+	hints      map[string]uint16 // of attribute values
+	before     []int32           // words before each block
 	total      int32
 }
 
 // Describe gives each block its features.
 func Describe(t *htmltree.Tree, blocks []Block) []Features {
-	p := &page{tree: t, blocks: blocks, classes: make(map[int32]string, len(blocks)), containers: make([]container, len(t.Nodes)), hintsOf: make([]uint16, len(t.Nodes)), depth: make([]int32, len(t.Nodes)), before: make([]int32, len(blocks)+1)}
+	p := &page{tree: t, blocks: blocks, classes: make(map[int32]string, len(blocks)), hints: make(map[string]uint16), containers: make([]container, len(t.Nodes)), hintsOf: make([]uint16, len(t.Nodes)), depth: make([]int32, len(t.Nodes)), before: make([]int32, len(blocks)+1)}
 	p.gather()
 	features := make([]Features, len(blocks))
 	p.describe(features)
@@ -110,21 +111,30 @@ func (p *page) hintBits(n int32) uint16 {
 		default:
 			continue
 		}
-		switch strings.ToLower(name) {
-		case "class", "id", "role", "itemprop":
-		default:
+		if !strings.EqualFold(name, "class") && !strings.EqualFold(name, "id") && !strings.EqualFold(name, "role") && !strings.EqualFold(name, "itemprop") {
 			continue
 		}
-		value = strings.ToLower(value)
-		for h, words := range hints {
-			for _, w := range words {
-				if strings.Contains(value, w) {
-					bits |= 1 << h
-					break
-				}
+		bits |= p.hintsIn(value)
+	}
+	return bits
+}
+
+// hintsIn tells which hints an attribute's value has. Pages repeat few values.
+func (p *page) hintsIn(value string) uint16 {
+	bits, known := p.hints[value]
+	if known {
+		return bits
+	}
+	lower := strings.ToLower(value)
+	for h, words := range hints {
+		for _, w := range words {
+			if strings.Contains(lower, w) {
+				bits |= 1 << h
+				break
 			}
 		}
 	}
+	p.hints[value] = bits
 	return bits
 }
 

@@ -22,26 +22,31 @@ type Tokens [3][]uint16
 func TokensOf(t *htmltree.Tree, blocks []Block) []Tokens {
 	const far, many = 10, 32
 	own := make([][]uint16, len(t.Nodes))
+	known := make(map[string][]uint16) // of attribute values: pages repeat few
 	read := make([]bool, len(t.Nodes))
 	tokens := make([]Tokens, len(blocks))
+	all := make([]uint16, 0, 16*len(blocks)) // those of the blocks, one after the other
 	for i := range blocks {
-		depth := 0
-		for n := blocks[i].Node; n > 0 && depth < far; n = t.Nodes[n].Parent {
-			if !read[n] {
-				read[n], own[n] = true, nodeTokens(t, n)
+		n := blocks[i].Node
+		for g, until := range [...]int{1, 3, far} { // steps up that the groups reach to
+			start := len(all)
+			for depth := [...]int{0, 1, 3}[g]; n > 0 && depth < until; depth++ {
+				if !read[n] {
+					read[n], own[n] = true, nodeTokens(t, n, known)
+				}
+				if len(all)-start < many {
+					all = append(all, own[n]...)
+				}
+				n = t.Nodes[n].Parent
 			}
-			group := &tokens[i][min((depth+1)/2, 2)]
-			if len(*group) < many {
-				*group = append(*group, own[n]...)
-			}
-			depth++
+			tokens[i][g] = all[start:len(all):len(all)]
 		}
 	}
 	return tokens
 }
 
-// nodeTokens hashes the words of an element's class and id: runs of letters.
-func nodeTokens(t *htmltree.Tree, n int32) []uint16 {
+// nodeTokens are those of an element's class and id.
+func nodeTokens(t *htmltree.Tree, n int32, known map[string][]uint16) []uint16 {
 	const many = 12
 	if t.Nodes[n].From == t.Nodes[n].To {
 		return nil
@@ -51,22 +56,39 @@ func nodeTokens(t *htmltree.Tree, n int32) []uint16 {
 		if !strings.EqualFold(name, "class") && !strings.EqualFold(name, "id") {
 			continue
 		}
-		hash, letters := uint32(2166136261), 0
-		for i := 0; i <= len(value); i++ {
-			c := byte(0)
-			if i < len(value) {
-				c = value[i] | 0x20
-			}
-			if c >= 'a' && c <= 'z' {
-				hash = (hash ^ uint32(c)) * 16777619
-				letters++
-				continue
-			}
-			if letters > 1 && len(tokens) < many {
-				tokens = append(tokens, uint16((hash^hash>>15)%TokenBuckets))
-			}
-			hash, letters = 2166136261, 0
+		more, ok := known[value]
+		if !ok {
+			more = hashWords(value, many)
+			known[value] = more
 		}
+		if tokens == nil {
+			tokens = more
+		} else {
+			tokens = append(tokens[:len(tokens):len(tokens)], more[:min(len(more), many-len(tokens))]...)
+		}
+	}
+	return tokens
+}
+
+// hashWords hashes the first words of an attribute's value: runs of letters.
+func hashWords(value string, many int) []uint16 {
+	const offset, prime = 2166136261, 16777619
+	var tokens []uint16
+	hash, letters := uint32(offset), 0
+	for i := 0; i <= len(value) && len(tokens) < many; i++ {
+		c := byte(0)
+		if i < len(value) {
+			c = value[i] | 0x20
+		}
+		if c >= 'a' && c <= 'z' {
+			hash = (hash ^ uint32(c)) * prime
+			letters++
+			continue
+		}
+		if letters > 1 {
+			tokens = append(tokens, uint16((hash^hash>>15)%TokenBuckets))
+		}
+		hash, letters = offset, 0
 	}
 	return tokens
 }
