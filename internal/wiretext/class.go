@@ -29,6 +29,7 @@ const (
 const (
 	maxTitle      = 200 // bytes; a longer line is prose
 	maxTitleWords = 25
+	maxMetaWords  = 14 // that end as a sentence does
 )
 
 // classify tells what each line is.
@@ -115,7 +116,7 @@ func classOf(s string) (class, phrase, field) {
 	if isSection(s) {
 		return kicker, 0, 0
 	}
-	if wordCount(s) > maxTitleWords {
+	if words := wordCount(s); words > maxTitleWords || words > maxMetaWords && endsLikeProse(s) {
 		return prose, 0, 0
 	}
 	if isSlugline(s) {

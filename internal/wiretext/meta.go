@@ -122,8 +122,9 @@ func part(s string) (f field, value string, n int) {
 	if n := countPart(s); n > 0 {
 		return countField, "", n
 	}
-	if end := valueEnd(s, noField); isRole(s[:end]) {
-		return roleField, "", end
+	bare := valueEnd(s, noField)
+	if isRole(s[:bare]) {
+		return roleField, "", bare
 	}
 	for _, l := range labels {
 		if len(s) < len(l.word) || s[0]|0x20 != l.word[0] || !strings.EqualFold(s[:len(l.word)], l.word) || wordAt(s, len(l.word)) {
@@ -149,7 +150,7 @@ func part(s string) (f field, value string, n int) {
 		}
 		return l.is, value, end
 	}
-	return noField, "", valueEnd(s, noField)
+	return noField, "", bare
 }
 
 // fits says whether value is what the label l promises. A word that is also
