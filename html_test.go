@@ -1,6 +1,7 @@
 package newswire_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -60,10 +61,20 @@ func TestHostileHTML(t *testing.T) {
 	for _, unit := range []string{
 		"<div class=author>", "<div class='date byline'>a ", "<h1><div>a ", "<i class=date>a</i>", "<p>By <b>", "<time>", "<a rel=author>a ", "<li>a<ul>",
 		"<table><tr><td>a", "<meta name=a content=b>", "<script type=application/ld+json>[[[[", "&amp;", "<p>a</p>",
+		`<script type=application/ld+json>{"@type":"Article","author":{"name":"Ab Cd"},"keywords":"` + distinctWords() + `"}</script>`,
 	} {
 		page := "<div title='" + strings.Repeat("x ", 200<<10) + "'>" + strings.Repeat(unit, (200<<10)/len(unit))
 		if _, err := newswire.Parse(strings.NewReader(page), newswire.WithContentType("text/html")); err != nil {
 			t.Errorf("%s: %v", unit, err)
 		}
 	}
+}
+
+// distinctWords are many words, parted by commas, none of which comes twice.
+func distinctWords() string {
+	var b strings.Builder
+	for i := range 100_000 {
+		fmt.Fprintf(&b, "w%d,", i)
+	}
+	return b.String()
 }

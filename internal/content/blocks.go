@@ -61,10 +61,9 @@ type reader struct {
 
 // frame is an element that the pass is inside of.
 type frame struct {
-	end           int32
-	block         int32 // the innermost block element
-	link, bold    bool
-	hidden, isPre bool
+	end                int32
+	block              int32 // the innermost block element
+	link, bold, hidden bool
 }
 
 // Blocks cuts the page into its blocks, in order.
@@ -96,7 +95,6 @@ func Blocks(t *htmltree.Tree) []Block {
 			r.flush()
 			f.block = i
 			f.hidden = f.hidden || isHidden(t, i)
-			f.isPre = f.isPre || n.Tag == htmltree.Pre
 		case n.Tag == htmltree.A:
 			f.link = true
 			r.block.links++

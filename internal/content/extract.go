@@ -1,6 +1,7 @@
 package content
 
 import (
+	"cmp"
 	_ "embed"
 	"math"
 	"slices"
@@ -44,15 +45,7 @@ func Decide(blocks []Block, p []float64) []bool {
 		order[i] = i
 		expected += p[i] * float64(blocks[i].Words)
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		switch {
-		case p[a] > p[b]:
-			return -1
-		case p[a] < p[b]:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(p[b], p[a]) })
 	best, bestCount, right, kept := 0., 0, 0., 0.
 	for n, i := range order {
 		words := float64(blocks[i].Words)

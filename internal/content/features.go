@@ -52,7 +52,11 @@ type page struct {
 
 // Describe gives each block its features.
 func Describe(t *htmltree.Tree, blocks []Block) []Features {
-	p := &page{tree: t, blocks: blocks, classes: make(map[int32]string, len(blocks)), hints: make(map[string]uint16), containers: make([]container, len(t.Nodes)), hintsOf: make([]uint16, len(t.Nodes)), depth: make([]int32, len(t.Nodes)), before: make([]int32, len(blocks)+1)}
+	p := &page{
+		tree: t, blocks: blocks,
+		containers: make([]container, len(t.Nodes)), hintsOf: make([]uint16, len(t.Nodes)), depth: make([]int32, len(t.Nodes)),
+		classes: make(map[int32]string, len(blocks)), hints: make(map[string]uint16), before: make([]int32, len(blocks)+1),
+	}
 	p.gather()
 	features := make([]Features, len(blocks))
 	p.describe(features)

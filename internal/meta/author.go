@@ -126,7 +126,7 @@ func (c *claims) people(bylines []string) []string {
 			}
 		}
 		for name := range strings.SplitSeq(strings.NewReplacer(" and ", ",", " & ", ",", ";", ",", "|", ",", "•", ",", " with ", ",").Replace(byline), ",") {
-			if name = strings.Trim(clean(name), " .-–—:"); c.isPerson(name) && !slices.Contains(people, name) {
+			if name = strings.Trim(clean(name), " .-–—:"); len(people) < many && c.isPerson(name) && !slices.Contains(people, name) {
 				people = append(people, name)
 			}
 		}
@@ -152,7 +152,7 @@ func (c *claims) isPerson(name string) bool {
 	if len(words) == 0 || len(words) > 5 || len(name) > 50 || strings.ContainsAny(name, "@/0123456789<>{}#?!") {
 		return false
 	}
-	if site := fold(c.site()); site != "" && fold(name) == site && (len(words) < 2 || len(words) > 3 || c.isOrganisation(name)) {
+	if site := fold(c.site); site != "" && fold(name) == site && (len(words) < 2 || len(words) > 3 || c.isOrganisation(name)) {
 		return false // a personal site has its author's name
 	}
 	capitals := 0

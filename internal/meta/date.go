@@ -2,7 +2,6 @@ package meta
 
 import (
 	"strings"
-
 	"time"
 
 	"github.com/seed-ad1655d8/newswire/internal/stamp"

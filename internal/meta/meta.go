@@ -14,7 +14,7 @@ import (
 
 // Page is what a page declares. What it does not is left at its zero value.
 type Page struct {
-	Title, Subtitle     string
+	Title               string
 	Authors             []string
 	Published, Modified Time
 	Section             string
@@ -41,10 +41,11 @@ type claims struct {
 	meta                map[string][]string // of meta elements, by lower-case name, property or itemprop
 	things              []map[string]any    // of JSON-LD, articles first
 	title               string              // of the title element
+	site, best          string              // the site's name, and the page's title as far as can be told
 	h1, h2              []int32
 	times               []int32 // time elements
-	props               []int32 // elements with itemprop, and those with an hNews class
-	rels                []int32 // links with rel=author
+	props               []int32 // elements with attributes
+	rels                []int32 // links that lead to an author
 	language, canonical string
 	isAside             map[int32]bool // whether an element holds comments or related stories, once asked
 }
@@ -53,9 +54,9 @@ type claims struct {
 func Read(t *htmltree.Tree) Page {
 	c := gather(t)
 	p := Page{
-		Title: c.bestTitle(), Subtitle: "", Authors: c.authors(),
+		Title: c.best, Authors: c.authors(),
 		Section: first(c.meta["article:section"]...), Tags: c.tags(), Image: c.image(),
-		Language: c.language, Site: c.site(), Canonical: c.canonical, Types: c.types(),
+		Language: c.language, Site: c.site, Canonical: c.canonical, Types: c.types(),
 	}
 	p.Published, p.Modified = c.published(), c.modified()
 	if p.Section == "" {
@@ -118,6 +119,8 @@ func gather(t *htmltree.Tree) *claims {
 		}
 	}
 	slices.SortStableFunc(c.things, func(a, b map[string]any) int { return rank(a) - rank(b) })
+	c.site = c.siteName()
+	c.best = c.bestTitle()
 	return c
 }
 
@@ -138,6 +141,9 @@ func (c *claims) addMeta(n int32) {
 // far is how many of the elements around a node are looked at, and large how many
 // nodes a title, byline or date has at most: what a page nests deeper is none.
 const far, large = 48, 256
+
+// many is how many authors, tags and types a page has at most.
+const many = 100
 
 // around yields the elements around n, the innermost first.
 func (c *claims) around(n int32) iter.Seq[int32] {
@@ -167,7 +173,7 @@ func (c *claims) shortText(n int32) string {
 	return clean(textOf(c.tree, n))
 }
 
-func (c *claims) site() string {
+func (c *claims) siteName() string {
 	if s := first(c.meta["og:site_name"]...); s != "" {
 		return s
 	}
@@ -188,7 +194,7 @@ func (c *claims) tags() []string {
 	if len(tags) == 0 {
 		list := strings.Join(texts(c.fromThings("keywords")), ",")
 		for tag := range strings.SplitSeq(first(list, first(c.meta["keywords"]...)), ",") {
-			if tag = clean(tag); tag != "" && !slices.Contains(tags, tag) {
+			if tag = clean(tag); tag != "" && len(tags) < many && !slices.Contains(tags, tag) {
 				tags = append(tags, tag)
 			}
 		}
@@ -199,7 +205,7 @@ func (c *claims) tags() []string {
 func (c *claims) types() []string {
 	var types []string
 	for _, t := range append(slices.Clone(c.meta["og:type"]), texts(c.fromThings("@type"))...) {
-		if t = strings.ToLower(t); !slices.Contains(types, t) {
+		if t = strings.ToLower(t); len(types) < many && !slices.Contains(types, t) {
 			types = append(types, t)
 		}
 	}

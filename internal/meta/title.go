@@ -20,7 +20,7 @@ func (c *claims) bestTitle() string {
 	if agreement > .5 || best != "" && len(c.h1) == 1 && agreement > 0 {
 		return best
 	}
-	site := fold(c.site())
+	site := fold(c.site)
 	if f := fold(best); best != "" && len(c.h1) == 1 && f != site && !strings.Contains(fold(c.title), f) && !c.repeatsSite(best) {
 		return best
 	}
@@ -33,7 +33,7 @@ func (c *claims) bestTitle() string {
 }
 
 // repeatsSite says whether a heading is rather the site's: it stands in the
-// site's address, or links to its front.
+// site's address.
 func (c *claims) repeatsSite(heading string) bool {
 	host := c.canonical
 	if i := strings.Index(host, "://"); i >= 0 {
@@ -66,7 +66,7 @@ func (c *claims) bestHeading(headings []int32, declared []string) (best string, 
 // those shortly after it, then those before.
 func (c *claims) nearTitle() []int32 {
 	const after, before = 24, 8
-	title := fold(c.bestTitle())
+	title := fold(c.best)
 	at := int32(-1)
 	for _, n := range c.h1 {
 		same := fold(c.shortText(n)) == title
@@ -137,7 +137,7 @@ func fold(s string) string {
 // withoutSite cuts the site's name off a title: the part after, or before, the
 // last sign that parts, if it is that name or the shorter part.
 func (c *claims) withoutSite(title string) string {
-	site := fold(c.site())
+	site := fold(c.site)
 	for _, sign := range [...]string{" | ", " – ", " — ", " - ", " • ", " · ", " » ", " :: ", " / "} {
 		if i := strings.LastIndex(title, sign); i > 0 {
 			before, after := title[:i], title[i+len(sign):]

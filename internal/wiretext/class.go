@@ -36,7 +36,7 @@ const (
 func (p *page) classify() {
 	for i := range p.lines {
 		l := &p.lines[i]
-		l.class, l.phrase, l.field = classOf(p.text[l.start:l.end])
+		l.class, l.phrase, l.field = classOf(p.at(i))
 	}
 	p.markSubjects()
 	p.dropComments()

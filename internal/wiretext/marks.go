@@ -8,8 +8,8 @@ import (
 // byTrailers cuts at the titles that a line after the story repeats.
 func (p *page) byTrailers() []cut {
 	var cuts []cut
-	for _, t := range p.trailers {
-		cuts = append(cuts, p.cutAt(t.title))
+	for _, t := range p.trailed {
+		cuts = append(cuts, p.cutAt(t))
 	}
 	return cuts
 }

@@ -27,13 +27,12 @@ const (
 	roleField  // what the author is: tells of one only beside a name
 )
 
-// labels open the parts of a meta line. The longest that fits is taken, so that
-// a label stands before those it begins with.
+// labels open the parts of a meta line. The first that fits is taken, so that a
+// label stands before those it begins with.
 var labels = [...]struct {
 	word string
 	is   field
 }{
-
 	{"this entry was posted in", sectionField}, {"this entry was posted on", publishedField}, {"this entry was posted by", authorField},
 	{"this post was written by", authorField}, {"this article was published on", publishedField},
 	{"first published on", publishedField}, {"first published", publishedField}, {"originally published", publishedField},

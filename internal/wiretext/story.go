@@ -181,10 +181,8 @@ func (p *page) fill(st *Story, from, end int) {
 // inBody says whether line i, within a body, is part of it.
 func (p *page) inBody(i int) bool {
 	switch p.lines[i].class {
-	case prose, bullet, short, refrain, kicker:
+	case prose, bullet, short, refrain, kicker, meta: // a date or a name inside a story is the story's
 		return true
-	case meta:
-		return true // a date or a name inside a story is the story's
 	}
 	return false
 }

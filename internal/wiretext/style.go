@@ -109,7 +109,7 @@ func (p *page) titleIn(from, body int, top bool) int {
 		}
 	}
 	switch {
-	case first < 0 && !top && body+1 < len(p.lines) && p.lines[body+1].class <= bullet && p.isTitleLong(body):
+	case first < 0 && !top && p.isTitleLong(body) && p.lines[body+1].class <= bullet:
 		return body
 	case top && first >= 0:
 		if next := p.firstShort(first+1, body); next > 0 && p.isPageHeading(first, next, body) {

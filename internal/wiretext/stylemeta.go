@@ -88,23 +88,16 @@ func (p *page) endsInMeta() bool {
 const noMeta = -2
 
 // aboveMeta is the short line directly above the last run of meta lines in h.
-func (p *page) aboveMeta(h head) int {
-	found := noMeta
-	for i := h.body - 1; i >= h.first; i-- {
-		switch {
-		case p.telling(i):
-			found = -1
-		case p.lines[i].class == short && found == -1:
-			return i
-		}
-	}
-	return found
-}
+func (p *page) aboveMeta(h head) int { return p.pastMeta(h.body-1, h.first-1, -1) }
 
 // belowMeta is the short line directly below the first run of meta lines in h.
-func (p *page) belowMeta(h head) int {
+func (p *page) belowMeta(h head) int { return p.pastMeta(h.first, h.body, 1) }
+
+// pastMeta is the first short line past a meta line, from line i to before line
+// end by step; -1 if there is none, noMeta if there is no meta line.
+func (p *page) pastMeta(i, end, step int) int {
 	found := noMeta
-	for i := h.first; i < h.body; i++ {
+	for ; i != end; i += step {
 		switch {
 		case p.telling(i):
 			found = -1

@@ -135,7 +135,7 @@ type candidate struct {
 // isFree says whether c may still become a title.
 func (c candidate) isFree() bool { return !c.chosen && !c.series }
 
-// candidates are the titles of cuts, and the first short line of every other
+// candidates are the titles of cuts, and the likeliest short line of every other
 // head after the first cut.
 func (p *page) candidates(cuts []cut) []candidate {
 	var list []candidate
@@ -149,7 +149,10 @@ func (p *page) candidates(cuts []cut) []candidate {
 			list = append(list, candidate{line: max(cuts[next].title, cuts[next].start), chosen: true})
 			found = true
 		}
-		if t := p.likeliest(h); !found && next > 0 && t > 0 {
+		if found || next == 0 {
+			continue
+		}
+		if t := p.likeliest(h); t > 0 {
 			list = append(list, candidate{line: t})
 		}
 	}

@@ -5,12 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// trailer is a line after a story that repeats its title: "TITLE Read More »",
-// "The post TITLE appeared first on SITE."
-type trailer struct{ line, title int }
-
-// findTrailers finds the trailers whose title stands before them, each after
-// the one before, and makes them class more.
+// findTrailers finds the lines after a story that repeat its title ("TITLE Read
+// More »", "The post TITLE appeared first on SITE."), each after the one before.
+// It makes them class more, and keeps the titles' lines.
 func (p *page) findTrailers() {
 	var lastLine map[string]int // of each text that may be a title
 	from, seen := 0, 0
@@ -28,7 +25,7 @@ func (p *page) findTrailers() {
 			}
 		}
 		if t, ok := lastLine[title]; ok && t >= from {
-			p.trailers = append(p.trailers, trailer{line: i, title: t})
+			p.trailed = append(p.trailed, t)
 			p.lines[t].class = short
 			p.lines[i].class = more
 			from = i + 1

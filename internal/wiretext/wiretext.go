@@ -88,7 +88,7 @@ type page struct {
 	bareSections bool // a section of its own wording stands above each date and title
 	lines        []line
 	heads        []head
-	trailers     []trailer
+	trailed      []int   // the lines of the titles that a trailer repeats
 	topics       *topics // nil until a style asks for them
 }
 

@@ -15,11 +15,12 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/seed-ad1655d8/newswire/train/wcxb"
 )
 
 func main() {
@@ -56,12 +57,9 @@ func run(data, out string, trees, leaves int) error {
 }
 
 func readPages(data string) ([]*page, error) {
-	if data == "" {
-		return nil, errors.New("no data: give -data DIR or set NEWSWIRE_DATA to the folder that has wcxb/dev")
-	}
-	files, _ := filepath.Glob(filepath.Join(data, "wcxb", "dev", "ground-truth", "*.json"))
-	if len(files) == 0 {
-		return nil, fmt.Errorf("no data: %s has no wcxb/dev/ground-truth/*.json", data)
+	files, err := wcxb.Files(data)
+	if err != nil {
+		return nil, err
 	}
 	pages := make([]*page, len(files))
 	errs := make([]error, len(files))

@@ -2,7 +2,6 @@ package main
 
 import (
 	"compress/gzip"
-	"encoding/json"
 	"fmt"
 	"hash/fnv"
 	"math"
@@ -15,6 +14,7 @@ import (
 	"github.com/seed-ad1655d8/newswire/internal/content"
 	"github.com/seed-ad1655d8/newswire/internal/decode"
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
+	"github.com/seed-ad1655d8/newswire/train/wcxb"
 )
 
 // page is a page of WCXB with its blocks, labelled.
@@ -39,21 +39,9 @@ func words(s string) []string { return wordPattern.FindAllString(strings.ToLower
 
 // readPage reads the page whose truth is in file.
 func readPage(data, file string) (*page, error) {
-	b, err := os.ReadFile(file)
+	truth, err := wcxb.Read(file)
 	if err != nil {
 		return nil, err
-	}
-	var truth struct {
-		URL   string
-		Truth struct {
-			Main string `json:"main_content"`
-		} `json:"ground_truth"`
-		Internal struct {
-			Type struct{ Primary string } `json:"page_type"`
-		} `json:"_internal"`
-	}
-	if err := json.Unmarshal(b, &truth); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	p := &page{id: strings.TrimSuffix(filepath.Base(file), ".json"), kind: truth.Internal.Type.Primary, gold: map[string]int{}}
 	hash := fnv.New32a()

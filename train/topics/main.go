@@ -12,20 +12,18 @@ package main
 
 import (
 	"cmp"
-	"encoding/json"
-	"errors"
 	"flag"
 	"fmt"
 	"math"
 	"math/rand/v2"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"gonum.org/v1/gonum/optimize"
 
 	"github.com/seed-ad1655d8/newswire/internal/wiretext"
+	"github.com/seed-ad1655d8/newswire/train/wcxb"
 )
 
 func main() {
@@ -69,30 +67,15 @@ type article struct {
 
 // readArticles reads the WCXB pages that are articles of some length.
 func readArticles(data string) ([]article, error) {
-	if data == "" {
-		return nil, errors.New("no data: give -data DIR or set NEWSWIRE_DATA to the folder that has wcxb/dev/ground-truth")
-	}
-	files, _ := filepath.Glob(filepath.Join(data, "wcxb", "dev", "ground-truth", "*.json"))
-	if len(files) == 0 {
-		return nil, fmt.Errorf("no data: %s has no wcxb/dev/ground-truth/*.json", data)
+	files, err := wcxb.Files(data)
+	if err != nil {
+		return nil, err
 	}
 	var articles []article
 	for _, file := range files {
-		b, err := os.ReadFile(file)
+		page, err := wcxb.Read(file)
 		if err != nil {
 			return nil, err
-		}
-		var page struct {
-			Truth struct {
-				Title string
-				Main  string `json:"main_content"`
-			} `json:"ground_truth"`
-			Internal struct {
-				Type struct{ Primary string } `json:"page_type"`
-			} `json:"_internal"`
-		}
-		if err := json.Unmarshal(b, &page); err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
 		}
 		a := article{title: strings.Join(strings.Fields(page.Truth.Title), " ")}
 		for line := range strings.Lines(page.Truth.Main) {
