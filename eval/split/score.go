@@ -9,6 +9,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/seed-ad1655d8/newswire"
+	"github.com/seed-ad1655d8/newswire/eval/internal/measure"
 )
 
 // score counts one page, or the pages of one class.
@@ -32,7 +33,7 @@ func scorePage(page goldPage, articles []*newswire.Article) score {
 	s := score{pages: 1, gold: len(page.Gold), found: len(articles)}
 	unmatched := slices.Clone(articles)
 	for _, g := range page.Gold {
-		i := slices.IndexFunc(unmatched, func(a *newswire.Article) bool { return normal(a.Title) == normal(g.Title) })
+		i := slices.IndexFunc(unmatched, func(a *newswire.Article) bool { return measure.Spaces(a.Title) == measure.Spaces(g.Title) })
 		if i < 0 {
 			s.errors = append(s.errors, fmt.Sprintf("missed %q", g.Title))
 			continue
@@ -42,14 +43,15 @@ func scorePage(page goldPage, articles []*newswire.Article) score {
 		s.titles++
 		lines := lines(a.Text)
 		switch {
-		case len(lines) == 0 || lines[0] != normal(g.First):
+		case len(lines) == 0 || lines[0] != measure.Spaces(g.First):
 			s.errors = append(s.errors, fmt.Sprintf("%q begins %q, not %q", g.Title, clip(slices.Concat(lines, []string{""})[0]), clip(g.First)))
-		case lines[len(lines)-1] != normal(g.Last):
+		case lines[len(lines)-1] != measure.Spaces(g.Last):
 			s.errors = append(s.errors, fmt.Sprintf("%q ends %q, not %q", g.Title, clip(lines[len(lines)-1]), clip(g.Last)))
 		default:
 			s.strict++
 		}
-		if wordF1(a.Text, page.Text[g.BodyStart:g.BodyEnd]) >= .9 {
+		body := page.Text[g.BodyStart:g.BodyEnd]
+		if measure.Compare(strings.FieldsSeq(a.Text), strings.FieldsSeq(body)).F1() >= .9 {
 			s.spans++
 		}
 	}
@@ -73,8 +75,6 @@ func scorePage(page goldPage, articles []*newswire.Article) score {
 	return s
 }
 
-func normal(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 func clip(s string) string {
 	if r := []rune(s); len(r) > 60 {
 		return string(r[:57]) + "…"
@@ -85,7 +85,7 @@ func clip(s string) string {
 func lines(s string) []string {
 	var out []string
 	for l := range strings.SplitSeq(s, "\n") {
-		if l = normal(l); l != "" {
+		if l = measure.Spaces(l); l != "" {
 			out = append(out, l)
 		}
 	}
@@ -98,7 +98,7 @@ func boundaries(lines, titles []string) []bool {
 	at := make([]bool, len(lines)+1)
 	from := 0
 	for _, t := range titles {
-		t = normal(t)
+		t = measure.Spaces(t)
 		for i := from; i < len(lines); i++ {
 			if lines[i] == t || t != "" && strings.HasSuffix(lines[i], t) && len(lines[i])-len(t) <= 8 {
 				at[i], from = true, i+1
@@ -140,26 +140,6 @@ func segmentation(n int, want, got []bool) (pk, windowDiff float64, ok bool) {
 	return pk / float64(n-k), windowDiff / float64(n-k), true
 }
 
-func wordF1(a, b string) float64 {
-	counts := map[string]int{}
-	na, nb, both := 0, 0, 0
-	for w := range strings.FieldsSeq(a) {
-		counts[w]++
-		na++
-	}
-	for w := range strings.FieldsSeq(b) {
-		nb++
-		if counts[w] > 0 {
-			counts[w]--
-			both++
-		}
-	}
-	if both == 0 {
-		return 0
-	}
-	return 2 * float64(both) / float64(na+nb)
-}
-
 // report gathers scores by class, and those of all pages.
 type report struct {
 	classes []string
@@ -194,17 +174,10 @@ func (r *report) print(w io.Writer) {
 	fmt.Fprintln(t, "class\tpages\tgold\tfound\tstrict P\tR\tF1\ttitle F1\tspan F1\tpages right\tPk\tWindowDiff\t")
 	for _, class := range append(slices.Clone(r.classes), all) {
 		s := r.scores[class]
-		f1 := func(right int) float64 { return 2 * ratio(right, s.found+s.gold) }
+		f1 := func(right int) float64 { return 2 * measure.Share(right, s.found+s.gold) }
 		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t\n", class, s.pages, s.gold, s.found,
-			ratio(s.strict, s.found), ratio(s.strict, s.gold), f1(s.strict), f1(s.titles), f1(s.spans), ratio(s.pagesRight, s.pages),
+			measure.Share(s.strict, s.found), measure.Share(s.strict, s.gold), f1(s.strict), f1(s.titles), f1(s.spans), measure.Share(s.pagesRight, s.pages),
 			s.pk/float64(max(s.segmented, 1)), s.windowDiff/float64(max(s.segmented, 1)))
 	}
 	t.Flush()
-}
-
-func ratio(a, b int) float64 {
-	if b == 0 {
-		return 0
-	}
-	return float64(a) / float64(b)
 }
