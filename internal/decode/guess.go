@@ -1,0 +1,150 @@
+package decode
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+)
+
+// What a character costs, in bits, that is none of the letters of a tongue. A
+// letter of the tongue costs as many as it is rare: two to eight mostly.
+const (
+	unlisted   = 13. // a character of the script, but not among the common ones
+	foreign    = 12.
+	symbol     = 14.
+	alien      = 17. // in East Asian text a letter of another script
+	impossible = 20.
+	sign       = 7. // punctuation
+	capital    = 5. // more than a small letter
+)
+
+// Leanings, in bits: enough to decide between readings that are about as likely,
+// not against ten letters that say otherwise.
+const (
+	leanToDefault = 6.
+	leanToLang    = 12.
+)
+
+// guess names the charset that sample, which is not UTF-8, is most likely in: in
+// which it costs the fewest bits to write down as text of some tongue. If nothing
+// speaks against it, that is windows-1252, as the Encoding Standard says; lang,
+// the page's language tag, speaks for the charsets of that language.
+func guess(sample, lang string) string {
+	lang, _, _ = strings.Cut(strings.ToLower(lang), "-")
+	best, least := defaultCharset, math.Inf(1)
+	weigh := func(name, langs string, cost float64) {
+		if name != defaultCharset {
+			cost += leanToDefault
+		}
+		if !slices.Contains(strings.Fields(langs), lang) {
+			cost += leanToLang
+		}
+		if cost < least {
+			best, least = name, cost
+		}
+	}
+	var counts [256]int
+	for i := range len(sample) {
+		counts[sample[i]]++
+	}
+	for _, t := range alphabets {
+		bits := letterBits(t.letters)
+		for _, name := range t.charsets {
+			weigh(name, t.langs, alphabetCost(&counts, name, bits))
+		}
+	}
+	for _, t := range syllabaries {
+		for _, name := range t.charsets {
+			weigh(name, t.langs, eastAsianCost(sample, name, t.common, t.script))
+		}
+	}
+	return best
+}
+
+// letterBits says what each letter costs. Those of a group, which spaces part,
+// are half as common as those of the group before.
+func letterBits(letters string) map[rune]float64 {
+	bits := map[rune]float64{}
+	group, sum := 0., 0.
+	for _, r := range letters {
+		if r == ' ' {
+			group++
+			continue
+		}
+		bits[r] = group
+		sum += math.Exp2(-group)
+	}
+	for r := range bits {
+		bits[r] += math.Log2(sum)
+	}
+	return bits
+}
+
+// alphabetCost is what the non-ASCII bytes of counts cost in a charset of one
+// byte a character.
+func alphabetCost(counts *[256]int, name string, bits map[rune]float64) float64 {
+	e, _ := htmlindex.Get(name)
+	decoder, ok := e.(*charmap.Charmap)
+	if !ok {
+		return math.Inf(1)
+	}
+	cost := 0.
+	for c := utf8.RuneSelf; c < len(counts); c++ {
+		if counts[c] > 0 {
+			cost += float64(counts[c]) * letterCost(decoder.DecodeByte(byte(c)), bits)
+		}
+	}
+	return cost
+}
+
+func letterCost(r rune, bits map[rune]float64) float64 {
+	if b, ok := bits[r]; ok {
+		return b
+	}
+	if b, ok := bits[unicode.ToLower(r)]; ok {
+		return b + capital
+	}
+	switch {
+	case r == utf8.RuneError || unicode.IsControl(r):
+		return impossible
+	case strings.ContainsRune(signs, r):
+		return sign
+	case unicode.IsLetter(r):
+		return foreign
+	}
+	return symbol
+}
+
+// eastAsianCost is what sample costs in a charset of several bytes a character,
+// of a tongue with the given common characters, the commonest first, and script.
+func eastAsianCost(sample, name, common string, script *unicode.RangeTable) float64 {
+	cost := 0.
+	for _, r := range transcode(sample, name) {
+		cost += characterCost(r, common, script)
+	}
+	return cost
+}
+
+func characterCost(r rune, common string, script *unicode.RangeTable) float64 {
+	switch {
+	case r < utf8.RuneSelf:
+		return 0
+	case r == utf8.RuneError:
+		return impossible
+	case r >= 0x3000 && r < 0x3040 || r >= 0xff00 && r <= 0xff60: // punctuation and wide ASCII
+		return sign
+	}
+	if at := strings.IndexRune(common, r); at >= 0 {
+		rank := float64(at / utf8.RuneLen(r))
+		return 5 + math.Log2(1+rank/8) // as Zipf's law has it
+	}
+	if unicode.Is(script, r) {
+		return unlisted
+	}
+	return alien
+}
