@@ -13,19 +13,20 @@ type declared struct {
 }
 
 // readDeclared reads the declarations of a page in an ASCII-compatible charset.
-// The standard looks into the first 1024 bytes for the charset and starts anew if
-// a meta element further down names one; here that is one scan.
+// The standard looks into the first 1024 bytes for the charset, and starts anew if
+// a meta element further down names one; here that is one scan. An XML declaration
+// counts if there is no such element.
 func readDeclared(s string) (d declared) {
 	const far = 16 << 10
 	s = s[:min(len(s), far)]
-	if strings.HasPrefix(s, "<?xml") {
-		head, _, _ := strings.Cut(s, ">")
-		d.charset = valueAfter(head, "encoding")
-	}
 	z := html.NewTokenizer(strings.NewReader(s))
 	for {
 		switch z.Next() {
 		case html.ErrorToken:
+			if d.charset == "" && strings.HasPrefix(s, "<?xml") {
+				head, _, _ := strings.Cut(s, ">")
+				d.charset = asRead(valueAfter(head, "encoding"))
+			}
 			return d
 		case html.StartTagToken, html.SelfClosingTagToken:
 		default:
