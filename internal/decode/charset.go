@@ -28,8 +28,11 @@ func charsetOf(s, transport string) string {
 		return name
 	}
 	escapes := strings.Contains(s, "\x1b$") // those of ISO-2022-JP, ASCII to look at
+	if !escapes && utf8.ValidString(s) {
+		return "utf-8"
+	}
 	valid, invalid := countUTF8(s)
-	if invalid*8 <= valid && !escapes {
+	if !escapes && invalid*8 <= valid {
 		return "utf-8"
 	}
 	sample := sampleOf(s)
@@ -81,6 +84,9 @@ func decoderOf(name string) *encoding.Decoder {
 // transcode decodes s from the charset with the given name.
 func transcode(s, name string) string {
 	if name == "utf-8" {
+		if utf8.ValidString(s) { // far faster
+			return s
+		}
 		return strings.ToValidUTF8(s, string(utf8.RuneError))
 	}
 	if strings.HasPrefix(name, "utf-16") {
