@@ -48,13 +48,12 @@ func Parse(source string) *Tree {
 
 func (p *parser) run() {
 	s := p.Source
-	for i := 0; i < len(s); {
+	from := 0 // of the text before i
+	for i := 0; ; {
 		lt := strings.IndexByte(s[i:], '<')
 		if lt < 0 {
-			p.text(i, len(s), Text)
-			return
+			break
 		}
-		from := i
 		i += lt
 		next := byte(0)
 		if i+1 < len(s) {
@@ -71,14 +70,12 @@ func (p *parser) run() {
 			p.text(from, i, Text)
 			i = p.markup(i)
 		default: // a sign like any other
-			end := strings.IndexByte(s[i+1:], '<')
-			if end < 0 {
-				end = len(s) - i - 1
-			}
-			p.text(from, i+1+end, Text)
-			i += 1 + end
+			i++
+			continue
 		}
+		from = i
 	}
+	p.text(from, len(s), Text)
 }
 
 // markup passes a comment, a doctype or the like, which begins at i.
