@@ -24,7 +24,11 @@ func charsetOf(s, transport string) string {
 	case strings.HasPrefix(s, "\xfe\xff"):
 		return "utf-16be"
 	}
-	if name := zerosOf(s); name != "" {
+	few := 4
+	if strings.HasPrefix(canonical(transport), "utf-16") {
+		few = 1
+	}
+	if name := zerosOf(s, few); name != "" {
 		return name
 	}
 	escapes := strings.Contains(s, "\x1b$") // those of ISO-2022-JP, ASCII to look at
@@ -99,9 +103,9 @@ func transcode(s, name string) string {
 }
 
 // zerosOf knows UTF-16 without a byte-order mark by the zero bytes that half of
-// every ASCII character is; "" for anything else.
-func zerosOf(s string) string {
-	const few, share = 4, 20
+// every ASCII character is; "" for anything else, or fewer zeros than few.
+func zerosOf(s string, few int) string {
+	const share = 20
 	s = s[:min(len(s), 4096)&^1]
 	var zeros [2]int
 	for i := range len(s) {
