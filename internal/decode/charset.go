@@ -24,11 +24,8 @@ func charsetOf(s, transport string) string {
 	case strings.HasPrefix(s, "\xfe\xff"):
 		return "utf-16be"
 	}
-	few := 4
-	if strings.HasPrefix(canonical(transport), "utf-16") {
-		few = 1
-	}
-	if name := zerosOf(s, few); name != "" {
+	said := canonical(transport)
+	if name := zerosOf(s, strings.HasPrefix(said, "utf-16")); name != "" {
 		return name
 	}
 	escapes := strings.Contains(s, "\x1b$") // those of ISO-2022-JP, ASCII to look at
@@ -41,10 +38,9 @@ func charsetOf(s, transport string) string {
 	}
 	sample := sampleOf(s)
 	page := readDeclared(s)
-	for _, label := range [...]string{transport, page.charset} {
-		name := canonical(label)
+	for _, name := range [...]string{said, page.charset} {
 		switch {
-		case name == "":
+		case name == "" || strings.HasPrefix(name, "utf-16"): // without a zero it is not
 		case name == "utf-8":
 			if valid >= invalid {
 				return name
@@ -103,9 +99,13 @@ func transcode(s, name string) string {
 }
 
 // zerosOf knows UTF-16 without a byte-order mark by the zero bytes that half of
-// every ASCII character is; "" for anything else, or fewer zeros than few.
-func zerosOf(s string, few int) string {
-	const share = 20
+// every ASCII character is; "" for anything else. If it is said to be UTF-16, a
+// line end is enough.
+func zerosOf(s string, said bool) string {
+	few, share := 4, 20
+	if said {
+		few, share = 1, len(s)
+	}
 	s = s[:min(len(s), 4096)&^1]
 	var zeros [2]int
 	for i := range len(s) {
@@ -146,7 +146,8 @@ func countUTF8(s string) (valid, invalid int) {
 }
 
 // sampleOf is the non-ASCII text of s, as much as it takes to know a charset. The
-// byte after each run stays, as it may be the second of a character.
+// byte before each run and the one after stay: the letter of a word that has both,
+// or the second byte of a character.
 func sampleOf(s string) string {
 	const enough = 16 << 10
 	var b strings.Builder
@@ -158,7 +159,7 @@ func sampleOf(s string) string {
 		for i < len(s) && i-start < enough && (s[i] >= utf8.RuneSelf || s[i-1] >= utf8.RuneSelf) {
 			i++
 		}
-		b.WriteString(s[start:i])
+		b.WriteString(s[max(start-1, 0):i])
 		b.WriteByte(' ')
 	}
 	return b.String()

@@ -35,7 +35,8 @@ func TestCharsetOf(t *testing.T) {
 		{"ISO-2022-JP, declared UTF-8", "\x1b$B66\x1b(B", "utf-8", "utf-8"},
 		{"Macintosh", "\x8e", "macintosh", "macintosh"},
 		{"UTF-16 without a mark", "<\x00p\x00>\x00\x1c\x04>\x00", "", "utf-16le"},
-		{"UTF-16 by transport alone", "\x4e\x2d\x65\x87\x65\xb0\x80\x5e", "utf-16be", "utf-16be"},
+		{"UTF-16 of little ASCII, by transport", "\x4e\x2d\x65\x87\x65\xb0\x80\x5e\x00\n", "utf-16", "utf-16be"},
+		{"wrong UTF-16", french, "utf-16", "windows-1252"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := charsetOf(test.in, test.transport); got != test.want {

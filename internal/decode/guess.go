@@ -48,14 +48,17 @@ func guess(sample, lang string) string {
 			best, least = name, cost
 		}
 	}
-	var counts [256]int
-	for i := range len(sample) {
-		counts[sample[i]]++
-	}
+	counts := countBytes(sample)
 	for _, t := range alphabets {
 		bits := letterBits(t.letters)
 		for _, name := range t.charsets {
-			weigh(name, t.langs, alphabetCost(&counts, name, bits))
+			extra := placeBits{alone: 12}
+			if first, _ := utf8.DecodeRuneInString(t.letters); name == defaultCharset {
+				extra = placeBits{}
+			} else if !unicode.Is(unicode.Latin, first) {
+				extra = placeBits{alone: 6, glued: 9}
+			}
+			weigh(name, t.langs, alphabetCost(&counts, name, bits, extra))
 		}
 	}
 	for _, t := range syllabaries {
@@ -65,6 +68,43 @@ func guess(sample, lang string) string {
 	}
 	return best
 }
+
+// The places of a non-ASCII byte: among others of its sort, in a word with ASCII
+// letters, or with neither beside it.
+const (
+	among = iota
+	glued
+	alone
+	places
+)
+
+// placeBits is what a letter costs more in each place: one that is a word, or
+// is in one with ASCII letters, is rare or common as the alphabet has it.
+type placeBits [places]float64
+
+// countBytes counts the non-ASCII bytes of sample, by place.
+func countBytes(sample string) (counts [places][256]int) {
+	before := byte(' ')
+	for i := range len(sample) {
+		c, after := sample[i], byte(' ')
+		if i+1 < len(sample) {
+			after = sample[i+1]
+		}
+		switch {
+		case c < utf8.RuneSelf:
+		case isASCIILetter(before) || isASCIILetter(after):
+			counts[glued][c]++
+		case before < utf8.RuneSelf && after < utf8.RuneSelf:
+			counts[alone][c]++
+		default:
+			counts[among][c]++
+		}
+		before = c
+	}
+	return counts
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // letterBits says what each letter costs. Those of a group, which spaces part,
 // are half as common as those of the group before.
@@ -85,18 +125,24 @@ func letterBits(letters string) map[rune]float64 {
 	return bits
 }
 
-// alphabetCost is what the non-ASCII bytes of counts cost in a charset of one
-// byte a character.
-func alphabetCost(counts *[256]int, name string, bits map[rune]float64) float64 {
+// alphabetCost is what the bytes of counts cost in a charset of one byte a
+// character.
+func alphabetCost(counts *[places][256]int, name string, bits map[rune]float64, extra placeBits) float64 {
 	e, _ := htmlindex.Get(name)
 	decoder, ok := e.(*charmap.Charmap)
 	if !ok {
 		return math.Inf(1)
 	}
 	cost := 0.
-	for c := utf8.RuneSelf; c < len(counts); c++ {
-		if counts[c] > 0 {
-			cost += float64(counts[c]) * letterCost(decoder.DecodeByte(byte(c)), bits)
+	for c := utf8.RuneSelf; c < 256; c++ {
+		r := decoder.DecodeByte(byte(c))
+		each := letterCost(r, bits)
+		for place := range counts {
+			n := float64(counts[place][c])
+			cost += n * each
+			if unicode.IsLetter(r) {
+				cost += n * extra[place]
+			}
 		}
 	}
 	return cost

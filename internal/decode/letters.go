@@ -6,7 +6,7 @@ import "unicode"
 const defaultCharset = "windows-1252"
 
 // signs are the punctuation marks that charsets have beside ASCII.
-const signs = "\u00a0«»“”„‘’‚–—…·•§°©®™€№"
+const signs = "\u00a0«»“”„‘’‚–—…·•§°±µ¢£¤¥©®™€№"
 
 // alphabets are the non-ASCII letters of tongues, with the charsets of one byte a
 // character that pages have them in: the commonest letters first, each group half
@@ -16,7 +16,7 @@ var alphabets = [...]struct {
 	charsets []string
 	letters  string
 }{
-	{"en", western, "’“” ‘–—\u00a0 …é£©®•"},
+	{"en", western, "’“” ‘–—\u00a0 …é£©®•™° €½·×²³"},
 	{"fr", western, "é  àè ê’ç «»\u00a0ôâîù ûœ ëïü"},
 	{"de", western, "üä öß „“– é"},
 	{"es gl", western, "óíá éñ ú “” ¿¡üºª«»"},
