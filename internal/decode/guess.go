@@ -78,8 +78,8 @@ const (
 	places
 )
 
-// placeBits is what a letter costs more in each place: one that is a word, or
-// is in one with ASCII letters, is rare or common as the alphabet has it.
+// placeBits is what a letter costs more in each place: Cyrillic words have no
+// ASCII letters, and few words of any tongue are one such letter.
 type placeBits [places]float64
 
 // countBytes counts the non-ASCII bytes of sample, by place.
@@ -135,6 +135,9 @@ func alphabetCost(counts *[places][256]int, name string, bits map[rune]float64, 
 	}
 	cost := 0.
 	for c := utf8.RuneSelf; c < 256; c++ {
+		if counts[among][c]+counts[glued][c]+counts[alone][c] == 0 {
+			continue
+		}
 		r := decoder.DecodeByte(byte(c))
 		each := letterCost(r, bits)
 		for place := range counts {
