@@ -92,10 +92,38 @@ func transcode(s, name string) string {
 	if strings.HasPrefix(name, "utf-16") {
 		s = strings.TrimPrefix(strings.TrimPrefix(s, "\xff\xfe"), "\xfe\xff")
 	}
+	return decodeInto(s, name, roomFor(s, name))
+}
+
+// decodeInto decodes s into room bytes, or more if it has to.
+func decodeInto(s, name string, room int) string {
 	var b strings.Builder
-	b.Grow(len(s) + len(s)/8)
+	b.Grow(room)
 	io.Copy(&b, transform.NewReader(strings.NewReader(s), decoderOf(name))) // neither side fails
 	return b.String()
+}
+
+// roomFor is about how many bytes s takes in UTF-8: a large page is not to be
+// copied while it grows.
+func roomFor(s, name string) int {
+	if strings.HasPrefix(name, "utf-16") {
+		ascii := strings.Count(s, "\x00")
+		return max(len(s)-2*ascii, 0)*3/2 + ascii
+	}
+	sample := sampleOf(s)
+	of := countHigh(sample)
+	if of == 0 {
+		return len(s)
+	}
+	more := len(decodeInto(sample, name, 2*len(sample))) - len(sample)
+	return len(s) + max(more, 0)*countHigh(s)/of + len(s)/64
+}
+
+func countHigh(s string) (n int) {
+	for i := range len(s) {
+		n += int(s[i] >> 7)
+	}
+	return n
 }
 
 // zerosOf knows UTF-16 without a byte-order mark by the zero bytes that half of
@@ -149,7 +177,7 @@ func countUTF8(s string) (valid, invalid int) {
 // byte before each run and the one after stay: the letter of a word that has both,
 // or the second byte of a character.
 func sampleOf(s string) string {
-	const enough = 16 << 10
+	const enough = 4 << 10
 	var b strings.Builder
 	for i := 0; i < len(s) && b.Len() < enough; i++ {
 		if s[i] < utf8.RuneSelf {
@@ -169,7 +197,7 @@ func sampleOf(s string) string {
 // all but a few of its characters exist.
 func fits(sample, name string) bool {
 	good, bad := 0, 0
-	for _, r := range transcode(sample, name) {
+	for _, r := range decodeInto(sample, name, 2*len(sample)) {
 		switch {
 		case r == utf8.RuneError:
 			bad++

@@ -34,7 +34,7 @@ func readDeclared(s string) (d declared) {
 		}
 		name, more := z.TagName()
 		tag := string(name)
-		if !more || tag != "meta" && (d.lang != "" || tag != "html" && tag != "body") {
+		if !more || tag != "meta" && tag != "html" {
 			continue
 		}
 		attributes := map[string]string{}
@@ -45,8 +45,10 @@ func readDeclared(s string) (d declared) {
 				attributes[string(key)] = string(value)
 			}
 		}
-		if tag != "meta" {
-			d.lang = attributes["lang"]
+		if tag == "html" {
+			if d.lang == "" {
+				d.lang = attributes["lang"]
+			}
 			if d.lang == "" {
 				d.lang = attributes["xml:lang"]
 			}

@@ -63,7 +63,7 @@ func guess(sample, lang string) string {
 	}
 	for _, t := range syllabaries {
 		for _, name := range t.charsets {
-			weigh(name, t.langs, eastAsianCost(sample, name, t.common, t.script))
+			weigh(name, t.langs, eastAsianCost(sample, name, t.common, t.script, least))
 		}
 	}
 	return best
@@ -171,10 +171,13 @@ func letterCost(r rune, bits map[rune]float64) float64 {
 
 // eastAsianCost is what sample costs in a charset of several bytes a character,
 // of a tongue with the given common characters, the commonest first, and script.
-func eastAsianCost(sample, name, common string, script *unicode.RangeTable) float64 {
+// It gives up when that is more than limit.
+func eastAsianCost(sample, name, common string, script *unicode.RangeTable, limit float64) float64 {
 	cost := 0.
-	for _, r := range transcode(sample, name) {
-		cost += characterCost(r, common, script)
+	for _, r := range decodeInto(sample, name, 2*len(sample)) {
+		if cost += characterCost(r, common, script); cost > limit {
+			break
+		}
 	}
 	return cost
 }
