@@ -89,3 +89,22 @@ func readFile(t testing.TB, name string) string {
 	}
 	return string(b)
 }
+
+// BenchmarkParseHostile parses pages made to be slow, a quarter of each and the
+// whole: the bytes a second of 1x and 4x are to be about the same.
+func BenchmarkParseHostile(b *testing.B) {
+	for _, test := range hostile {
+		for _, times := range []int{1, 4} {
+			b.Run(fmt.Sprintf("%s/%dx", test.name, times), func(b *testing.B) {
+				page := "<!DOCTYPE html>" + test.page(max(test.n*times/4, 1))
+				b.SetBytes(int64(len(page)))
+				b.ReportAllocs()
+				for b.Loop() {
+					if _, err := newswire.Parse(strings.NewReader(page)); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}

@@ -1,9 +1,6 @@
 package decode
 
-import (
-	"bytes"
-	"strings"
-)
+import "strings"
 
 // signatures open the files that are mistaken for text most often.
 var signatures = [...]struct{ start, kind string }{
@@ -14,11 +11,11 @@ var signatures = [...]struct{ start, kind string }{
 	{"wOF", "a font"}, {"{\\rtf", "an RTF file"}, {"\x00asm", "a WebAssembly module"},
 }
 
-// binaryKind names the kind of binary file that b begins as, "" if none.
-func binaryKind(b []byte) string {
-	for _, s := range signatures {
-		if bytes.HasPrefix(b, []byte(s.start)) {
-			return s.kind
+// binaryKind names the kind of binary file that s begins as, "" if none.
+func binaryKind(s string) string {
+	for _, file := range signatures {
+		if strings.HasPrefix(s, file.start) {
+			return file.kind
 		}
 	}
 	return ""

@@ -2,6 +2,7 @@ package htmltree
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -48,13 +49,12 @@ func Parse(source string) *Tree {
 
 func (p *parser) run() {
 	s := p.Source
-	for i := 0; i < len(s); {
+	from := 0 // of the text before i
+	for i := 0; ; {
 		lt := strings.IndexByte(s[i:], '<')
 		if lt < 0 {
-			p.text(i, len(s), Text)
-			return
+			break
 		}
-		from := i
 		i += lt
 		next := byte(0)
 		if i+1 < len(s) {
@@ -71,14 +71,12 @@ func (p *parser) run() {
 			p.text(from, i, Text)
 			i = p.markup(i)
 		default: // a sign like any other
-			end := strings.IndexByte(s[i+1:], '<')
-			if end < 0 {
-				end = len(s) - i - 1
-			}
-			p.text(from, i+1+end, Text)
-			i += 1 + end
+			i++
+			continue
 		}
+		from = i
 	}
+	p.text(from, len(s), Text)
 }
 
 // markup passes a comment, a doctype or the like, which begins at i.
@@ -105,6 +103,19 @@ func (p *parser) markup(i int) int {
 	return i + end + 1
 }
 
+// add adds a node. If there is no room, it makes as much as the rest of the source
+// needs if it goes on as before, but no more than three times what there was.
+func (p *parser) add(n Node) {
+	if len(p.Nodes) == cap(p.Nodes) {
+		more := 3 * len(p.Nodes)
+		if n.To > 0 {
+			more = min(more, len(p.Nodes)*(len(p.Source)-int(n.To))/int(n.To)+64)
+		}
+		p.Nodes = slices.Grow(p.Nodes, more)
+	}
+	p.Nodes = append(p.Nodes, n)
+}
+
 // text adds the text between from and to.
 func (p *parser) text(from, to int, kind Kind) {
 	if from >= to {
@@ -120,7 +131,7 @@ func (p *parser) text(from, to int, kind Kind) {
 		p.openBody()
 	}
 	parent := p.top().node
-	p.Nodes = append(p.Nodes, Node{Parent: parent, End: int32(len(p.Nodes) + 1), From: int32(from), To: int32(to), Kind: kind})
+	p.add(Node{Parent: parent, End: int32(len(p.Nodes) + 1), From: int32(from), To: int32(to), Kind: kind})
 }
 
 // readName reads the tag name at i, and where it ends.
@@ -423,7 +434,7 @@ func (p *parser) push(tag Tag, from, to int) {
 	if place > 0 {
 		parent = p.top().node
 	}
-	p.Nodes = append(p.Nodes, Node{Parent: parent, From: int32(from), To: int32(to), Tag: tag, Kind: Element})
+	p.add(Node{Parent: parent, From: int32(from), To: int32(to), Tag: tag, Kind: Element})
 	p.stack = append(p.stack, open{node, p.last[tag], p.scope, p.list, p.special, p.heading, tag})
 	p.last[tag] = place
 	t := tagTraits[tag]

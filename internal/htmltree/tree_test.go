@@ -46,7 +46,7 @@ func TestParse(t *testing.T) {
 		"<ul><li>a<li>b</ul>c":                  `[html[body[ul[li["a"]li["b"]]"c"]]]`,
 		"<P CLASS=x id='y z' data>a":            `[html[body[p CLASS=x id=y z data=["a"]]]]`,
 		"<a href=\"?a=1&amp;b\">c</a>":          `[html[body[a href=?a=1&b["c"]]]]`,
-		"a < b <3 &lt; c":                       `[html[body["a < b ""<3 < c"]]]`,
+		"a < b <3 &lt; c":                       `[html[body["a < b <3 < c"]]]`,
 		"<script>if (a<b) '</div>'</script>c":   `[html[head[script["if (a<b) '</div>'"]]body["c"]]]`,
 		"<svg><path d=m /><text>a</text></svg>": `[html[body[svg[path d=m[]text["a"]]]]]`,
 		"<x-a>b</x-a>c":                         `[html[body[x-a["b"]"c"]]]`,

@@ -1,0 +1,87 @@
+package newswire_test
+
+import (
+	"math"
+	"runtime"
+	"runtime/debug"
+	"runtime/metrics"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/seed-ad1655d8/newswire"
+)
+
+// To read a page takes no more than four times its size of memory. Pages of
+// little but tags take more: their multiples are here, and no page's grows.
+func TestParseMemory(t *testing.T) {
+	const (
+		most  = 4
+		slack = 2 << 20 // what collections come too late for
+	)
+	known := map[string]float64{
+		// Each block costs some 600 bytes, however short it is.
+		"paragraphs": 11, "nested divs": 130, "unclosed fonts in paragraphs": 130, "many nested tables": 130, "short paragraphs": 150,
+		"line breaks": 130, "list items": 130, "headings": 80, "class names, of many blocks": 30,
+		// A node costs 20 bytes, and to be described 55.
+		"nested divs around a story": 30, "links in one paragraph": 18, "open quotes of both kinds": 8,
+		// Each name of a meta element is a key of its own.
+		"meta elements": 8,
+		// The text of a script is copied to be mended.
+		"open objects in JSON-LD": 8,
+	}
+	for _, test := range hostile {
+		page := "<!DOCTYPE html>" + test.page(test.n)
+		if len(page) < 256<<10 {
+			continue
+		}
+		limit, listed := known[test.name]
+		percent := 20
+		if !listed {
+			limit, percent = most, 2
+		}
+		allowed := uint64(limit*float64(len(page))) + slack
+		peak := uint64(math.MaxUint64)
+		for try := 0; try < 5 && peak > allowed; try++ { // it can only be too much
+			peak = min(peak, peakHeap(percent, func() { newswire.Parse(strings.NewReader(page)) }))
+		}
+		times := float64(peak) / float64(len(page))
+		t.Logf("%-30s %5.1f MB × %.1f", test.name, float64(len(page))/1e6, times)
+		if peak > allowed {
+			t.Errorf("%s: %.1f times its size, want %.0f", test.name, times, limit)
+		}
+		if listed && times < most-1 {
+			t.Errorf("%s: %.1f times its size: take it off the list", test.name, times)
+		}
+	}
+}
+
+// peakHeap runs f and finds the most bytes that the heap held meanwhile beyond
+// those before: what is alive and, as a collection comes after so many percent of
+// the heap, a little garbage.
+func peakHeap(percent int, f func()) uint64 {
+	defer debug.SetGCPercent(debug.SetGCPercent(percent))
+	runtime.GC()
+	sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+	heap := func() uint64 {
+		metrics.Read(sample)
+		return sample[0].Value.Uint64()
+	}
+	before := heap()
+	stop, peak := make(chan struct{}), make(chan uint64)
+	go func() {
+		most := before
+		for {
+			most = max(most, heap())
+			select {
+			case <-stop:
+				peak <- most
+				return
+			case <-time.After(50 * time.Microsecond):
+			}
+		}
+	}()
+	f()
+	close(stop)
+	return <-peak - before
+}
