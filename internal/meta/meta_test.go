@@ -45,19 +45,19 @@ func TestRead(t *testing.T) {
 			"datePublished":"2023-06-12T08:00:00+02:00","dateModified":"2023-06-13","articleSection":"Rail","keywords":"trains, night","image":{"url":"/a.jpg"},
 			"publisher":{"@type":"Organization","name":"The Timetable"},"isAccessibleForFree":false}]}</script>
 			<link rel=canonical href="https://example.org/night"><h1>Night trains return</h1>`,
-			"title: Night trains return\nauthors: Ana Ferreira + Tom Lund\npublished: 2023-06-12T08:00:00+02:00 from json-ld\nmodified: 2023-06-13T00:00:00Z from json-ld\n" +
+			"title: Night trains return\nauthors: Ana Ferreira + Tom Lund\npublished: 2023-06-12T08:00:00+02:00 from json-ld datePublished\nmodified: 2023-06-13T00:00:00Z from json-ld dateModified\n" +
 				"section: Rail\ntags: trains + night\nimage: /a.jpg\nlanguage: en-GB\nsite: The Timetable\ncanonical: https://example.org/night\nfree: false\n"},
 		{"broken JSON-LD", "<script type=application/ld+json>\n<!-- {\"@type\":\"Article\",\"headline\":\"A line\nbreak\",\"datePublished\":\"2024-05-01\",} --></script>",
-			"title: A line break\npublished: 2024-05-01T00:00:00Z from json-ld\n"},
+			"title: A line break\npublished: 2024-05-01T00:00:00Z from json-ld datePublished\n"},
 		{"escaped JSON-LD", `<script type=application/ld+json>{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Tea &amp; cake&quot;}</script>`, "title: Tea & cake\n"},
 		{"OpenGraph", `<meta property="og:title" content="Ferry line orders ships | The Timetable"><meta property="og:site_name" content="The Timetable">
 			<meta property="article:published_time" content="2023-05-03T10:00Z"><meta property="article:section" content="Sea"><meta name=author content="Ana Ferreira">`,
-			"title: Ferry line orders ships\nauthors: Ana Ferreira\npublished: 2023-05-03T10:00:00Z from article:published_time\nsection: Sea\nsite: The Timetable\n"},
+			"title: Ferry line orders ships\nauthors: Ana Ferreira\npublished: 2023-05-03T10:00:00Z from meta article:published_time\nsection: Sea\nsite: The Timetable\n"},
 		{"markup alone", `<title>Station clock stopped - The Timetable</title><h1>Station clock stopped</h1><p class=byline>By <a rel=author href=/olu>Olu Adeyemi</a>, staff writer</p>
 			<time datetime=2023-04-28>28 April</time>`,
 			"title: Station clock stopped\nauthors: Olu Adeyemi\npublished: 2023-04-28T00:00:00Z from time\n"},
 		{"words alone", `<h1>Station clock stopped</h1><p>By Olu Adeyemi</p><p>28 April 2023 | 3 min read</p>`,
-			"title: Station clock stopped\nauthors: Olu Adeyemi\npublished: 2023-04-28T00:00:00Z from text\n"},
+			"title: Station clock stopped\nauthors: Olu Adeyemi\npublished: 2023-04-28T00:00:00Z from byline\n"},
 		{"the heading is the site's", `<title>Harbor lights | Olu's blog</title><h1>Olu's blog</h1><h2>Harbor lights</h2>`, "title: Harbor lights\n"},
 		{"two headings", `<meta property=og:title content="Harbor lights"><h1>The Timetable</h1><h1>Harbor lights</h1>`, "title: Harbor lights\n"},
 		{"authors that are none", `<meta name=author content="Editorial Team"><meta name=author content="admin"><meta property=og:site_name content=Timetable><meta name=byl content="By Timetable">`,

@@ -2,15 +2,12 @@ package meta
 
 import (
 	"strings"
-	"unicode"
-
-	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
 // bestTitle is the page's title: the heading that other claims agree with most,
 // else what they say, without the site's name.
 func (c *claims) bestTitle() string {
-	declared := []string{first(texts(c.fromThings("headline"))...), first(c.meta["og:title"]...), c.title, first(c.meta["twitter:title"]...), first(c.meta["dc.title"]...)}
+	declared := []string{textIn(c.fromThings(ofHeadline)), c.heard(ogTitle), c.titleTag, c.heard(twitterTitle), c.heard(dcTitle)}
 	best, agreement := c.bestHeading(c.h1, declared)
 	if agreement < .5 {
 		if h, a := c.bestHeading(c.h2, declared); a > max(agreement, .5) {
@@ -21,7 +18,7 @@ func (c *claims) bestTitle() string {
 		return best
 	}
 	site := fold(c.site)
-	if f := fold(best); best != "" && len(c.h1) == 1 && f != site && !strings.Contains(fold(c.title), f) && !c.repeatsSite(best) {
+	if f := fold(best); best != "" && len(c.h1) == 1 && f != site && !strings.Contains(fold(c.titleTag), f) && !c.repeatsSite(best) {
 		return best
 	}
 	for _, d := range declared {
@@ -47,7 +44,7 @@ func (c *claims) repeatsSite(heading string) bool {
 // much it does; the first, if none does.
 func (c *claims) bestHeading(headings []int32, declared []string) (best string, agreement float64) {
 	for _, n := range headings {
-		text := c.shortText(n)
+		text := c.text(n, "")
 		if text == "" || len(text) > 300 {
 			continue
 		}
@@ -60,52 +57,6 @@ func (c *claims) bestHeading(headings []int32, declared []string) (best string, 
 		}
 	}
 	return best, agreement
-}
-
-// nearTitle are the texts around the first heading that has the page's title:
-// those shortly after it, then those before.
-func (c *claims) nearTitle() []int32 {
-	const after, before = 24, 8
-	title := fold(c.best)
-	at := int32(-1)
-	for _, n := range c.h1 {
-		same := fold(c.shortText(n)) == title
-		if at < 0 || same {
-			at = n
-		}
-		if same {
-			break
-		}
-	}
-	if at < 0 {
-		return nil
-	}
-	var near []int32
-	for n := c.tree.Nodes[at].End; int(n) < len(c.tree.Nodes) && len(near) < after; n++ {
-		if c.isWords(n) {
-			near = append(near, n)
-		}
-	}
-	for n, count := at-1, 0; n > 0 && count < before; n-- {
-		if c.isWords(n) {
-			near = append(near, n)
-			count++
-		}
-	}
-	return near
-}
-
-// isWords says whether n is a text that a reader sees.
-func (c *claims) isWords(n int32) bool {
-	node := &c.tree.Nodes[n]
-	if node.Kind != htmltree.Text && node.Kind != htmltree.PlainText {
-		return false
-	}
-	switch c.tree.Nodes[node.Parent].Tag {
-	case htmltree.Script, htmltree.Style, htmltree.Title:
-		return false
-	}
-	return strings.TrimSpace(c.tree.Source[node.From:node.To]) != ""
 }
 
 // overlap is how much of the shorter text's words the longer has in order, by
@@ -122,16 +73,6 @@ func overlap(a, b string) float64 {
 		return float64(len(y)) / float64(len(x))
 	}
 	return 0
-}
-
-// fold is s in lower case, its letters and numbers alone.
-func fold(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsNumber(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
 }
 
 // withoutSite cuts the site's name off a title: the part after, or before, the
@@ -152,4 +93,22 @@ func (c *claims) withoutSite(title string) string {
 		}
 	}
 	return title
+}
+
+// subtitle is the standfirst of the article, where the page marks one.
+func (c *claims) subtitle() string {
+	if s := textIn(c.fromThings(ofAlternative)); s != "" && fold(s) != fold(c.title) {
+		return s
+	}
+	at := c.titleNode()
+	const near, long = 60, 500
+	for _, m := range c.marks {
+		if m.roles&(deck|aside) != deck || at < 0 || m.node < at || m.node > c.tree.Nodes[at].End+near {
+			continue
+		}
+		if s := c.text(m.node, ""); s != "" && len(s) <= long && fold(s) != fold(c.title) {
+			return s
+		}
+	}
+	return ""
 }

@@ -1,0 +1,163 @@
+package meta
+
+import (
+	"html"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/seed-ad1655d8/newswire/internal/htmltree"
+)
+
+// clean is s with its spaces folded. It allocates only if they have to be.
+func clean(s string) string {
+	s = strings.TrimSpace(s)
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case c == ' ' && s[i+1] == ' ', c < ' ', c == 0x7f:
+			return strings.Join(strings.Fields(s), " ")
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if unicode.IsSpace(r) {
+				return strings.Join(strings.Fields(s), " ")
+			}
+			i += n
+		}
+	}
+	return s
+}
+
+// unescape resolves the character references of a text which some pages escape
+// twice.
+func unescape(s string) string {
+	if strings.IndexByte(s, '&') < 0 {
+		return s
+	}
+	return html.UnescapeString(s)
+}
+
+// first is the first of values that is not empty.
+func first(values ...string) string {
+	for _, v := range values {
+		if v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// fold is s in lower case, its letters and numbers alone: what is compared.
+func fold(s string) string {
+	for i := range len(s) {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return strings.Map(folded, s)
+		}
+	}
+	return s
+}
+
+func folded(r rune) rune {
+	switch {
+	case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+		return r
+	case r >= 'A' && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < utf8.RuneSelf, !unicode.IsLetter(r) && !unicode.IsNumber(r):
+		return -1
+	}
+	return unicode.ToLower(r)
+}
+
+// has says whether s has word, which is in lower case, in any case.
+func has(s, word string) bool {
+	for i := 0; i+len(word) <= len(s); i++ {
+		if s[i]|0x20 == word[0] && strings.EqualFold(s[i:i+len(word)], word) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAny says whether s has one of words.
+func hasAny(s string, words ...string) bool {
+	for _, word := range words {
+		if has(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// starts cuts lead, in any case, off s.
+func starts(s, lead string) (rest string, ok bool) {
+	if len(s) < len(lead) || !strings.EqualFold(s[:len(lead)], lead) {
+		return s, false
+	}
+	return s[len(lead):], true
+}
+
+// text is the text in n, "" if n is too large to be a title, byline or date. Texts
+// of different elements that touch are parted by joint.
+func (c *claims) text(n int32, joint string) string {
+	const large = 256 // nodes
+	t := c.tree
+	if t.Nodes[n].Kind != htmltree.Element {
+		return clean(t.Text(n))
+	}
+	if t.Nodes[n].End-n > large {
+		return ""
+	}
+	b := c.buffer[:0]
+	only := ""
+	for i := n + 1; i < t.Nodes[n].End; i++ {
+		switch node := &t.Nodes[i]; {
+		case node.Kind != htmltree.Element:
+			s := t.Text(i)
+			if only == "" && len(b) == 0 {
+				only = s
+				continue
+			}
+			if len(b) == 0 {
+				b = append(b, only...)
+			}
+			if last := len(b) - 1; joint != "" && last >= 0 && b[last] > ' ' && s != "" && s[0] > ' ' && s[0] != ',' {
+				b = append(b, joint...)
+			}
+			b = append(b, s...)
+		case !shown(node.Tag):
+			i = node.End - 1
+		case only != "" && !inline(node.Tag):
+			if len(b) == 0 {
+				b = append(b, only...)
+			}
+			b = append(b, ' ')
+		}
+	}
+	c.buffer = b
+	if len(b) == 0 {
+		return clean(only)
+	}
+	return clean(string(b))
+}
+
+// shown says whether a reader sees the text in an element of tag.
+func shown(tag htmltree.Tag) bool {
+	switch tag {
+	case htmltree.Script, htmltree.Style, htmltree.Svg, htmltree.Noscript, htmltree.Template, htmltree.Title, htmltree.Textarea, htmltree.Select, htmltree.Iframe:
+		return false
+	}
+	return true
+}
+
+// inline says whether an element of tag stands in a line of text.
+func inline(tag htmltree.Tag) bool {
+	switch tag {
+	case htmltree.A, htmltree.Abbr, htmltree.B, htmltree.Bdi, htmltree.Cite, htmltree.Code, htmltree.Em, htmltree.Font, htmltree.I, htmltree.Img, htmltree.Mark,
+		htmltree.Other, htmltree.Q, htmltree.S, htmltree.Small, htmltree.Span, htmltree.Strong, htmltree.Sub, htmltree.Sup, htmltree.Time, htmltree.U, htmltree.Var, htmltree.Wbr:
+		return true
+	}
+	return false
+}
