@@ -6,15 +6,15 @@ import (
 	"unicode/utf8"
 )
 
-// json reads JSON in place. What is broken never fails: raw line ends in strings,
+// script reads JSON in place. What is broken never fails: raw line ends in strings,
 // commas too many, quotes inside of strings, an end too soon.
-type json struct {
+type script struct {
 	s string
 	i int
 }
 
 // peek is the next byte that is no space, 0 at the end.
-func (j *json) peek() byte {
+func (j *script) peek() byte {
 	for ; j.i < len(j.s); j.i++ {
 		if !space(j.s[j.i]) {
 			return j.s[j.i]
@@ -26,10 +26,10 @@ func (j *json) peek() byte {
 func space(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
 
 // open passes the bracket that begins a list or an object.
-func (j *json) open() { j.i++ }
+func (j *script) open() { j.i++ }
 
 // more says whether the open list or object goes on, and passes its end.
-func (j *json) more() bool {
+func (j *script) more() bool {
 	for {
 		switch j.peek() {
 		case ',', ':':
@@ -46,7 +46,7 @@ func (j *json) more() bool {
 }
 
 // key reads a member's name, up to its value.
-func (j *json) key() string {
+func (j *script) key() string {
 	if j.s[j.i] != '"' {
 		j.skip()
 		return ""
@@ -60,7 +60,7 @@ func (j *json) key() string {
 }
 
 // skip passes a value, in linear time whatever its depth.
-func (j *json) skip() {
+func (j *script) skip() {
 	for depth := 0; ; {
 		switch j.peek() {
 		case 0:
@@ -92,7 +92,7 @@ func (j *json) skip() {
 
 // text reads a string, as it stands between its quotes. A quote that neither a
 // comma nor a bracket follows is inside of it.
-func (j *json) text() string {
+func (j *script) text() string {
 	start := j.i + 1
 	for i := start; ; {
 		quote := strings.IndexByte(j.s[i:], '"')
@@ -118,7 +118,7 @@ func (j *json) text() string {
 }
 
 // word reads a number, true, false or null, or what stands in its place.
-func (j *json) word() string {
+func (j *script) word() string {
 	start := j.i
 	for j.i++; j.i < len(j.s) && !space(j.s[j.i]) && strings.IndexByte(`,:{}[]"`, j.s[j.i]) < 0; j.i++ {
 	}

@@ -83,14 +83,14 @@ func readThings(things []thing, source string) []thing {
 	if strings.IndexByte(source, '"') < 0 {
 		source = unescape(source) // its quotes are escaped
 	}
-	j := json{s: source, i: strings.IndexAny(source, "{[")} // past a comment or CDATA around it
+	j := script{s: source, i: strings.IndexAny(source, "{[")} // past a comment or CDATA around it
 	if j.i >= 0 {
 		things = j.things(things, 0)
 	}
 	return things
 }
 
-func (j *json) things(things []thing, depth int) []thing {
+func (j *script) things(things []thing, depth int) []thing {
 	switch c := j.peek(); {
 	case depth > deep || len(things) >= many:
 		j.skip()
@@ -173,7 +173,7 @@ func (c *claims) namesIn(source string) []string {
 }
 
 func valuesIn(values []string, source string, depth int, keys ...string) []string {
-	j := json{s: source}
+	j := script{s: source}
 	switch c := j.peek(); {
 	case depth > deep || len(values) >= many:
 	case c == '"':

@@ -4,95 +4,169 @@ import (
 	"strings"
 )
 
-// bestTitle is the page's title: the heading that other claims agree with most,
-// else what they say, without the site's name.
+// bestTitle is the page's title: the heading that agrees most with what else the
+// page says, else what it says, without the site's name.
 func (c *claims) bestTitle() string {
-	declared := []string{textIn(c.fromThings(ofHeadline)), c.heard(ogTitle), c.titleTag, c.heard(twitterTitle), c.heard(dcTitle)}
-	best, agreement := c.bestHeading(c.h1, declared)
-	if agreement < .5 {
-		if h, a := c.bestHeading(c.h2, declared); a > max(agreement, .5) {
-			best, agreement = h, a
+	declared := make([]string, 0, 5)
+	for _, d := range [...]string{textIn(c.fromThings(ofHeadline)), c.heard(ogTitle), c.titleTag, c.heard(twitterTitle), c.heard(dcTitle)} {
+		if d = c.withoutSite(d); d != "" {
+			declared = append(declared, d)
 		}
 	}
-	if agreement > .5 || best != "" && len(c.h1) == 1 && agreement > 0 {
-		return best
+	folded := make([]string, len(declared))
+	for i, d := range declared {
+		folded[i] = fold(d)
 	}
-	site := fold(c.site)
-	if f := fold(best); best != "" && len(c.h1) == 1 && f != site && !strings.Contains(fold(c.titleTag), f) && !c.repeatsSite(best) {
-		return best
+	best, agreement := "", -1.
+	for _, n := range c.h1[:min(len(c.h1), many)] {
+		heading := c.text(n, "")
+		if heading == "" || len(heading) > maxTitle || c.isSite(heading) && len(declared) > 0 {
+			continue
+		}
+		score := agree(fold(heading), folded)
+		if score < .15*float64(len(declared)) && (score > 0 || !sharesWord(heading, declared)) {
+			continue // a section's, or of something else
+		}
+		if score > agreement {
+			best, agreement = heading, score
+		}
 	}
-	for _, d := range declared {
-		if d != "" {
-			return c.withoutSite(d)
+	if best == "" {
+		return c.unheaded(declared, folded)
+	}
+	best = c.cutSite(best, false)
+	f := fold(best)
+	for i, d := range folded {
+		if d != "" && len(d) < len(f) && len(f) < len(d)+20 && strings.HasSuffix(f, d) {
+			return declared[i] // the heading has a kicker
 		}
 	}
 	return best
 }
 
-// repeatsSite says whether a heading is rather the site's: it stands in the
-// site's address.
-func (c *claims) repeatsSite(heading string) bool {
+// maxTitle is how long a title is at most.
+const maxTitle = 300
+
+// agree is how much a heading agrees with what is declared.
+func agree(heading string, declared []string) (score float64) {
+	for _, d := range declared {
+		score += overlap(heading, d)
+	}
+	return score
+}
+
+// unheaded is the title of a page without a first heading: what is declared, or the
+// part of it that stands on the page as a lesser heading.
+func (c *claims) unheaded(declared, folded []string) string {
+	best, least := first(declared...), .5
+	for _, n := range c.h2[:min(len(c.h2), many)] {
+		heading := c.text(n, "")
+		if f := fold(heading); heading != "" && len(heading) <= maxTitle {
+			for i, d := range folded {
+				if o := overlap(f, d); o > least {
+					best, least = heading, o
+					if len(d) < len(f) {
+						best = declared[i]
+					}
+				}
+			}
+		}
+	}
+	return best
+}
+
+// isSite says whether a heading is rather the site's: it is its name, or stands in
+// its address.
+func (c *claims) isSite(heading string) bool {
+	f := fold(heading)
+	if f == fold(c.site) {
+		return true
+	}
 	host := c.canonical
 	if i := strings.Index(host, "://"); i >= 0 {
 		host = host[i+3:]
 	}
 	host, _, _ = strings.Cut(host, "/")
-	return len(heading) < 40 && strings.Contains(fold(host), fold(heading))
+	return f == "" || len(heading) < 40 && strings.Contains(fold(host), f)
 }
 
-// bestHeading is the heading that agrees most with what is declared, and how
-// much it does; the first, if none does.
-func (c *claims) bestHeading(headings []int32, declared []string) (best string, agreement float64) {
-	for _, n := range headings {
-		text := c.text(n, "")
-		if text == "" || len(text) > 300 {
+// sharesWord says whether a heading has a word of the declared titles: one that
+// has none is of something else.
+func sharesWord(heading string, declared []string) bool {
+	for word := range strings.FieldsSeq(heading) {
+		if word = fold(word); len(word) < 4 {
 			continue
 		}
-		score := 0.
 		for _, d := range declared {
-			score += overlap(text, d)
-		}
-		if best == "" || score > agreement {
-			best, agreement = text, score
-		}
-	}
-	return best, agreement
-}
-
-// overlap is how much of the shorter text's words the longer has in order, by
-// the longer's length: 1 if they are the same.
-func overlap(a, b string) float64 {
-	x, y := fold(a), fold(b)
-	if x == "" || y == "" {
-		return 0
-	}
-	if strings.Contains(y, x) {
-		return float64(len(x)) / float64(len(y))
-	}
-	if strings.Contains(x, y) {
-		return float64(len(y)) / float64(len(x))
-	}
-	return 0
-}
-
-// withoutSite cuts the site's name off a title: the part after, or before, the
-// last sign that parts, if it is that name or the shorter part.
-func (c *claims) withoutSite(title string) string {
-	site := fold(c.site)
-	for _, sign := range [...]string{" | ", " – ", " — ", " - ", " • ", " · ", " » ", " :: ", " / "} {
-		if i := strings.LastIndex(title, sign); i > 0 {
-			before, after := title[:i], title[i+len(sign):]
-			switch {
-			case site != "" && fold(after) == site:
-				return before
-			case site != "" && fold(before) == site:
-				return after
-			case sign == " | " || len(strings.Fields(after)) <= 4 && len(before) > len(after):
-				return before
+			if has(d, word) {
+				return true
 			}
 		}
 	}
+	return false
+}
+
+// overlap is how much of the longer text the shorter is, if it stands in it: 1 if
+// they are the same.
+func overlap(a, b string) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if a == "" || !strings.Contains(b, a) {
+		return 0
+	}
+	return float64(len(a)) / float64(len(b))
+}
+
+// withoutSite cuts the site's name off a title: the part after, or before, a sign
+// that parts, if it is that name or the shorter part.
+func (c *claims) withoutSite(title string) string { return c.cutSite(title, true) }
+
+// cutSite cuts off the site's name; if it is not known, a short part after a sign,
+// or only after a bar.
+func (c *claims) cutSite(title string, anySign bool) string {
+	if len(title) > 4*maxTitle {
+		return ""
+	}
+	site := fold(c.site)
+	for i := 1; site != "" && i < len(title); i++ {
+		if n := sign(title[i:]); n > 0 {
+			switch {
+			case fold(title[i+n:]) == site:
+				return c.cutSite(title[:i], anySign)
+			case fold(title[:i]) == site:
+				return title[i+n:]
+			}
+		}
+	}
+	for i := len(title) - 1; i > 0; i-- {
+		if n := sign(title[i:]); n > 0 {
+			before, after := title[:i], title[i+n:]
+			bar, short := title[i+1] == '|', strings.Count(after, " ") < 4 && len(before) > len(after)
+			switch {
+			case bar && (anySign || short):
+				return c.cutSite(before, anySign)
+			case anySign && short:
+				return before
+			}
+			break
+		}
+	}
 	return title
+}
+
+// sign is the length of the sign that parts a title from its site at the start of
+// s, 0 if there is none.
+func sign(s string) int {
+	if s[0] != ' ' {
+		return 0
+	}
+	for _, sign := range [...]string{" | ", " – ", " — ", " - ", " • ", " · ", " » ", " :: ", " / "} {
+		if strings.HasPrefix(s, sign) {
+			return len(sign)
+		}
+	}
+	return 0
 }
 
 // subtitle is the standfirst of the article, where the page marks one.
