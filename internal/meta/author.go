@@ -12,11 +12,11 @@ import (
 func (c *claims) authors() []string {
 	for _, source := range []func() []string{
 		func() []string {
-			return c.people(append(c.namesIn(c.fromThings(ofAuthor)), c.namesIn(c.fromThings(ofCreator))...))
+			return c.peopleIn(append(c.namesIn(c.fromThings(ofAuthor)), c.namesIn(c.fromThings(ofCreator))...))
 		},
-		func() []string { return c.people(c.allHeard(author)) },
-		func() []string { return c.people(c.allHeard(creator)) },
-		func() []string { return c.people(c.allHeard(byline)) },
+		func() []string { return c.peopleIn(c.allHeard(author)) },
+		func() []string { return c.peopleIn(c.allHeard(creator)) },
+		func() []string { return c.peopleIn(c.allHeard(byline)) },
 		func() []string { return c.marked(authorProp) },
 		func() []string { return c.marked(authorLink) },
 		func() []string { return c.marked(authorName) },
@@ -39,7 +39,7 @@ func (c *claims) marked(role roles) []string {
 		if len(text) > 120 {
 			continue
 		}
-		if people := c.people([]string{text}); len(people) > 0 {
+		if people := c.peopleIn([]string{text}); len(people) > 0 {
 			return people
 		}
 	}
@@ -61,7 +61,7 @@ func (c *claims) printed() []string {
 			if len(rest) > 100 {
 				continue
 			}
-			if people := c.people([]string{rest}); len(people) > 0 {
+			if people := c.peopleIn([]string{rest}); len(people) > 0 {
 				return people
 			}
 		}
@@ -69,9 +69,9 @@ func (c *claims) printed() []string {
 	return nil
 }
 
-// people cuts bylines into the names of people: sites, roles, dates and
+// peopleIn cuts bylines into the names of people: sites, roles, dates and
 // addresses are left out, so that there are fewer rather than wrong ones.
-func (c *claims) people(bylines []string) []string {
+func (c *claims) peopleIn(bylines []string) []string {
 	var people []string
 	for _, byline := range bylines {
 		if len(byline) > 1000 {

@@ -16,7 +16,10 @@ type claims struct {
 	site, title         string // the site's name, and the page's title as far as can be told
 	h1, h2              []int32
 	language, canonical string
-	lines               []line // beside the title
+	lines               []line   // beside the title
+	at                  int32    // the heading with the title, -1 if there is none
+	people              []string // who wrote the article
+	order               order
 	buffer              []byte
 }
 
@@ -47,6 +50,13 @@ func gather(t *htmltree.Tree) *claims {
 	for n := int32(1); int(n) < len(t.Nodes); n++ {
 		node := &t.Nodes[n]
 		if node.Kind != htmltree.Element {
+			if isStamp(t.Source[node.From:node.To]) && len(c.marks) < maxMarks {
+				is := dateName
+				if n < asideEnd {
+					is |= aside
+				}
+				c.marks = append(c.marks, mark{n, is})
+			}
 			continue
 		}
 		switch node.Tag {
@@ -87,7 +97,10 @@ func gather(t *htmltree.Tree) *claims {
 	}
 	c.site = c.siteName()
 	c.title = c.bestTitle()
+	c.at = c.titleNode()
 	c.lines = c.besideTitle()
+	c.order = orderIn(first(c.language, c.heard(locale)))
+	c.people = c.authors()
 	return c
 }
 
@@ -148,6 +161,16 @@ func (c *claims) mark(n int32, asideEnd *int32) {
 	if is&^(aside|later) != 0 && len(c.marks) < maxMarks {
 		c.marks = append(c.marks, mark{n, is})
 	}
+}
+
+// isStamp says whether a text begins as a printed stamp does, and may be one.
+func isStamp(s string) bool {
+	const long = 100
+	if len(s) > long || len(s) < len("Posted 1/1/2024") {
+		return false
+	}
+	s = strings.TrimSpace(s)
+	return begins(s, "posted") || begins(s, "published")
 }
 
 const maxMarks = 1000

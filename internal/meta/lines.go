@@ -15,7 +15,7 @@ type line struct {
 // then those before, the nearest first.
 func (c *claims) besideTitle() []line {
 	const after, before = 16, 5
-	at := c.titleNode()
+	at := c.at
 	if at < 0 {
 		return nil
 	}
@@ -35,7 +35,9 @@ func (c *claims) besideTitle() []line {
 		n = c.line(n, &above, true)
 	}
 	for i := len(above) - 1; i >= max(0, len(above)-before); i-- {
-		lines = append(lines, above[i])
+		if above[i].node < at {
+			lines = append(lines, above[i])
+		}
 	}
 	return lines
 }
@@ -52,6 +54,13 @@ func (c *claims) titleNode() int32 {
 	}
 	if len(c.h1) > 0 {
 		return c.h1[0]
+	}
+	for n := range c.tree.Nodes {
+		node := &c.tree.Nodes[n]
+		if size := int(node.To - node.From); node.Kind != htmltree.Element && size >= len(c.title) && size < len(c.title)+32 && c.title != "" &&
+			clean(c.tree.Text(int32(n))) == c.title && c.isWords(int32(n)) {
+			return node.Parent
+		}
 	}
 	return -1
 }

@@ -43,10 +43,10 @@ func Read(t *htmltree.Tree) Page {
 	c := gather(t)
 	p := Page{
 		Title: c.title, Subtitle: c.subtitle(), Description: first(c.heard(description, ogDescription), textIn(c.fromThings(ofDescription))),
-		Authors: c.authors(), Section: first(c.heard(section), textIn(c.fromThings(ofSection))), Tags: c.tags(),
+		Authors: c.people, Section: first(c.heard(section), textIn(c.fromThings(ofSection))), Tags: c.tags(),
 		Language: first(c.language, c.heard(locale), textIn(c.fromThings(ofLanguage))), Site: c.site, Canonical: c.canonical, Types: c.types(),
 	}
-	p.Published, p.Modified = c.published(), c.modified()
+	p.Published, p.Modified = c.times()
 	p.Image, p.Caption = c.image()
 	switch free := strings.ToLower(textIn(c.fromThings(ofFree))); free {
 	case "true", "false":

@@ -86,7 +86,7 @@ func TestPeople(t *testing.T) {
 		"": "",
 	} {
 		c := gather(htmltree.Parse(""))
-		if got := strings.Join(c.people([]string{byline}), " + "); got != want {
+		if got := strings.Join(c.peopleIn([]string{byline}), " + "); got != want {
 			t.Errorf("%q: got %q, want %q", byline, got, want)
 		}
 	}

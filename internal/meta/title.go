@@ -174,7 +174,7 @@ func (c *claims) subtitle() string {
 	if s := textIn(c.fromThings(ofAlternative)); s != "" && fold(s) != fold(c.title) {
 		return s
 	}
-	at := c.titleNode()
+	at := c.at
 	const near, long = 60, 500
 	for _, m := range c.marks {
 		if m.roles&(deck|aside) != deck || at < 0 || m.node < at || m.node > c.tree.Nodes[at].End+near {
