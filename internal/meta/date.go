@@ -29,7 +29,7 @@ func (c *claims) times() (first, last Time) {
 		first = c.heardTime(created)
 	case printed.Grain == stamp.None && c.isStanding(first, last):
 		first = Time{}
-	case printed.Grain >= stamp.Day && first.Time.Sub(printed.Time) > 48*time.Hour:
+	case printed.Grain >= stamp.Day && first.Time.Sub(printed.Time) > 38*time.Hour:
 		first = printed // nothing is printed before it is published
 	}
 	return first, last

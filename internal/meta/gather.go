@@ -88,7 +88,7 @@ func gather(t *htmltree.Tree) *claims {
 		case htmltree.H2:
 			c.h2 = append(c.h2, n)
 			c.mark(n, &asideEnd)
-		case htmltree.Nav, htmltree.Aside:
+		case htmltree.Nav:
 			asideEnd = max(asideEnd, node.End)
 		case htmltree.Head, htmltree.Body, htmltree.Img, htmltree.Input, htmltree.Button, htmltree.Iframe, htmltree.Source, htmltree.Br, htmltree.Style, htmltree.Tr, htmltree.Picture, htmltree.Video, htmltree.Option, htmltree.Label:
 		default:

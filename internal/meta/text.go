@@ -123,17 +123,21 @@ func (c *claims) text(n int32, joint string) string {
 			if len(b) == 0 {
 				b = append(b, only...)
 			}
-			if last := len(b) - 1; joint != "" && last >= 0 && b[last] > ' ' && s != "" && s[0] > ' ' && s[0] != ',' {
+			if last := len(b) - 1; joint != "" && last >= 0 && b[last] > ' ' && s != "" && s[0] > ' ' && s[0] != ',' && s[0] != '|' {
 				b = append(b, joint...)
 			}
 			b = append(b, s...)
 		case !shown(node.Tag):
 			i = node.End - 1
-		case only != "" && !inline(node.Tag):
+		case (only != "" || len(b) > 0) && !inline(node.Tag):
 			if len(b) == 0 {
 				b = append(b, only...)
 			}
-			b = append(b, ' ')
+			if joint != "" {
+				b = append(b, joint...)
+			} else {
+				b = append(b, ' ')
+			}
 		}
 	}
 	c.buffer = b

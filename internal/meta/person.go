@@ -1,0 +1,166 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// peopleIn cuts bylines into the names of people: sites, roles, dates and
+// addresses are left out, so that there are fewer rather than wrong ones.
+func (c *claims) peopleIn(bylines []string) []string {
+	const long = 1000
+	var people []string
+	for _, byline := range bylines {
+		if len(byline) > long {
+			continue
+		}
+		byline = withoutLead(clean(byline))
+		role := false // what comes after a comma belongs to a role
+		for byline != "" && len(people) < many {
+			var name string
+			var sign byte
+			name, sign, byline = cutName(byline)
+			name = strings.Trim(clean(name), " .-–—:&*●")
+			if others(name) {
+				break
+			}
+			name = withoutLead(name)
+			switch {
+			case role:
+			case c.isPerson(name):
+				people = appendNew(people, name)
+			}
+			role = sign == ',' && (role || name != "" && hasRole(name))
+		}
+	}
+	return people
+}
+
+// others says whether a byline goes on with those who did not write it.
+func others(s string) bool {
+	for _, lead := range [...]string{"reviewed", "medically reviewed", "edited", "fact checked", "fact-checked", "photo", "photos", "image", "illustrat", "approved", "verified"} {
+		if begins(s, lead) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutName cuts the first name off a list of names, and the sign after it.
+func cutName(list string) (name string, sign byte, rest string) {
+	for i := 0; i < len(list); i++ {
+		switch c := list[i]; {
+		case c == ',' || c == ';' || c == '|' || c == '(':
+			return list[:i], c, list[i+1:]
+		case c == ' ':
+			for _, joint := range [...]string{" and ", " & ", " with ", " on ", " in ", " for ", " - ", " – ", " — ", " / "} {
+				if rest, ok := starts(list[i:], joint); ok {
+					sign = '|'
+					if joint == " for " || joint == " in " {
+						sign = ','
+					}
+					return list[:i], sign, rest
+				}
+			}
+		case c >= '0' && c <= '9': // a date: its month is no name
+			name = strings.TrimRight(list[:i], " ,")
+			if space := strings.LastIndexByte(name, ' '); space >= 0 && isMonth(name[space+1:]) {
+				name = name[:space]
+			}
+			for i < len(list) && list[i] != '|' {
+				i++
+			}
+			return name, '|', list[min(i+1, len(list)):]
+		case c >= utf8.RuneSelf:
+			for _, sign := range [...]string{"•", "·", "●"} {
+				if strings.HasPrefix(list[i:], sign) {
+					return list[:i], '|', list[i+len(sign):]
+				}
+			}
+		}
+	}
+	return list, 0, ""
+}
+
+func isMonth(word string) bool {
+	word = strings.TrimRight(word, ".")
+	for _, month := range [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"} {
+		if len(word) >= 3 && begins(month, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPerson says whether name can be a person's: a few words with capitals, no
+// number or address, not the site, no word that organisations and roles have.
+func (c *claims) isPerson(name string) bool {
+	const long, words = 50, 5
+	count := strings.Count(name, " ") + 1
+	if name == "" || len(name) > long || count > words || strings.ContainsAny(name, "@/0123456789<>{}#?!:") || hasRole(name) {
+		return false
+	}
+	if c.site != "" && fold(name) == fold(c.site) && !c.isNamed(name) {
+		return false // only a personal site has its author's name
+	}
+	capitals := 0
+	for w := range strings.SplitSeq(name, " ") {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) {
+			capitals++
+		}
+	}
+	if count == 1 && (len(name) <= 5 && name == strings.ToUpper(name) || capitals == 0) { // a degree, a handle
+		return false
+	}
+	return capitals*2 >= count
+}
+
+// isNamed says whether JSON-LD knows name as that of a person.
+func (c *claims) isNamed(name string) bool {
+	for i := range c.things {
+		t := &c.things[i]
+		if strings.Contains(t.values[ofAuthor], `"Person"`) && strings.Contains(t.values[ofAuthor], name) ||
+			strings.Contains(t.values[ofType], `"Person"`) && textIn(t.values[ofName]) == name {
+			return true
+		}
+	}
+	return false
+}
+
+// hasRole says whether a name has a word that no person's has.
+func hasRole(name string) bool {
+	for word := range strings.SplitSeq(name, " ") {
+		if isRole(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isRole says whether no person's name has word: it is of organisations, roles or
+// dates.
+func isRole(word string) bool {
+	var lower [16]byte
+	word = strings.Trim(word, ".,")
+	if len(word) > len(lower) {
+		return false
+	}
+	for i := range len(word) {
+		lower[i] = word[i]
+		if word[i] >= 'A' && word[i] <= 'Z' {
+			lower[i] |= 0x20
+		}
+	}
+	switch string(lower[:len(word)]) {
+	case "editor", "editors", "editorial", "staff", "team", "admin", "administrator", "webmaster", "official", "writer", "writers", "reporter", "contributor", "contributors", "correspondent",
+		"columnist", "columnists", "news", "desk", "university", "college", "institute", "inc", "llc", "ltd", "company", "group", "media", "magazine", "press", "association", "department", "office",
+		"blog", "guest", "author", "authors", "manager", "director", "president", "officer", "marketing", "content", "the", "our", "communications", "phd", "md", "rd", "updated", "published", "read", "min",
+		"senior", "minutes", "share", "written", "by", "from", "of", "to", "full", "bio", "profile", "articles", "posts", "more", "view", "see", "all", "learn", "mon", "tue", "wed", "thu", "fri",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "september", "october", "november", "december",
+		"about", "contact", "follow", "comment", "comments", "reviewed", "expert", "founder", "co-founder", "ceo", "cto", "specialist", "strategist", "consultant", "analyst", "engineer",
+		"reviews", "center", "centre", "foundation", "school", "agency", "services", "solutions", "research", "development", "copyright":
+		return true
+	}
+	return false
+}
