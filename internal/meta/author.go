@@ -1,31 +1,53 @@
 package meta
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
 
 // authors are those who wrote the article, from the surest claim that has any:
 // people first, and only if there are none what else signs it.
 func (c *claims) authors() []string {
-	sources := [...][]string{
-		c.signed(),
-		append(c.namesIn(c.fromThings(ofAuthor)), c.namesIn(c.fromThings(ofCreator))...),
-		c.allHeard(author),
-		inverted(c.allHeard(creator)),
-		c.allHeard(byline),
-		c.marked(authorProp),
-		c.marked(authorLink),
-		c.marked(authorName),
+	source := c.fromThings(ofAuthor)
+	if source == "" {
+		source = c.fromThings(ofCreator)
 	}
-	for _, bylines := range sources {
-		if people := c.peopleIn(bylines); len(people) > 0 {
+	declared := c.namesIn(source)
+	var known []string // as people
+	if !strings.Contains(source, `"Organization"`) || strings.Contains(source, `"Person"`) {
+		known = c.peopleIn(declared)
+	}
+	signed := c.signed()
+	people := c.peopleIn(signed)
+	for _, name := range people {
+		if slices.Contains(known, name) {
+			people = known // it has them all
+			break
+		}
+	}
+	if len(people) == 0 {
+		people = known
+	}
+	for _, list := range [...]func() []string{
+		func() []string { return c.allHeard(author) },
+		func() []string { return inverted(c.allHeard(creator)) },
+		func() []string { return c.allHeard(byline) },
+		func() []string { return c.marked(authorProp) },
+		func() []string { return c.marked(authorLink) },
+		func() []string { return c.marked(authorName) },
+	} {
+		if len(people) > 0 {
 			return people
 		}
+		people = c.peopleIn(list())
 	}
-	for i, bylines := range sources {
-		if i == 3 || i == 4 {
-			continue
-		}
-		for _, s := range bylines {
-			if s = withoutLead(clean(s)); c.isSignature(s) {
+	if len(people) > 0 {
+		return people
+	}
+	for _, list := range [...][]string{signed, declared, c.allHeard(author), c.marked(authorProp)} {
+		for _, s := range list {
+			if s = withoutLead(clean(s)); isSignature(s) && (fold(s) != fold(c.site) || c.shows(s)) {
 				return []string{s}
 			}
 		}
@@ -105,7 +127,32 @@ func withoutLead(s string) string {
 
 // isSignature says whether s can be what signs an article that no person does: an
 // editorial team, a pen name.
-func (c *claims) isSignature(s string) bool {
+func isSignature(s string) bool {
 	const long, words = 50, 6
-	return s != "" && len(s) <= long && strings.Count(s, " ") < words && !strings.ContainsAny(s, "/|@:,{}<>")
+	if s == "" || len(s) > long || strings.Count(s, " ") >= words || strings.ContainsAny(s, "/|@:,{}<>") || !strings.ContainsFunc(s, unicode.IsLetter) {
+		return false
+	}
+	switch strings.ToLower(s) {
+	case "admin", "administrator", "webmaster", "undefined", "null", "none", "unknown", "anonymous", "author", "user", "editor", "guest":
+		return false // the account of a system
+	}
+	return true
+}
+
+// shows says whether a byline that a reader sees has s.
+func (c *claims) shows(s string) bool {
+	const long = 200
+	for _, l := range c.lines {
+		if len(l.text) < long && strings.Contains(l.text, s) {
+			return true
+		}
+	}
+	for _, m := range c.marks {
+		if m.roles&(authorProp|authorLink|authorName) != 0 {
+			if text := c.text(m.node, " | "); len(text) < long && strings.Contains(text, s) {
+				return true
+			}
+		}
+	}
+	return false
 }

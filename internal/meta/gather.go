@@ -122,7 +122,7 @@ func (c *claims) mark(n int32, asideEnd *int32) {
 				is |= authorLink
 			}
 		case len("href"):
-			if node.Tag == htmltree.A && has(name, "href") && (strings.Contains(value, "/author") || strings.Contains(value, "/contributor")) {
+			if node.Tag == htmltree.A && has(name, "href") && (strings.Contains(value, "/author/") || strings.Contains(value, "/authors/") || strings.Contains(value, "/contributor")) {
 				is |= authorLink
 			}
 		case len("class"):

@@ -60,8 +60,10 @@ func TestRead(t *testing.T) {
 			"title: Station clock stopped\nauthors: Olu Adeyemi\npublished: 2023-04-28T00:00:00Z from byline\n"},
 		{"the heading is the site's", `<title>Harbor lights | Olu's blog</title><h1>Olu's blog</h1><h2>Harbor lights</h2>`, "title: Harbor lights\n"},
 		{"two headings", `<meta property=og:title content="Harbor lights"><h1>The Timetable</h1><h1>Harbor lights</h1>`, "title: Harbor lights\n"},
-		{"authors that are none", `<meta name=author content="Editorial Team"><meta name=author content="admin"><meta property=og:site_name content=Timetable><meta name=byl content="By Timetable">`,
+		{"authors that are none", `<meta name=author content="admin"><meta name=author content="Timetable"><meta property=og:site_name content=Timetable><meta name=byl content="By Timetable">`,
 			"site: Timetable\n"},
+		{"a team that signs, where no person does", `<meta name=author content="Editorial Team"><h1>Harbor lights</h1>`, "title: Harbor lights\nauthors: Editorial Team\n"},
+		{"a person before a team", `<meta name=author content="Editorial Team"><h1>Harbor lights</h1><p class=author>Olu Adeyemi</p>`, "title: Harbor lights\nauthors: Olu Adeyemi\n"},
 		{"dates that are none", `<h1>a b</h1><time datetime="PT3M">3 minutes</time><p>In May 2024 it rained.</p>`, "title: a b\n"},
 		{"nothing", ``, ""},
 	} {

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,8 +16,8 @@ func (c *claims) peopleIn(bylines []string) []string {
 		if len(byline) > long {
 			continue
 		}
-		byline = withoutLead(clean(byline))
-		role := false // what comes after a comma belongs to a role
+		byline, led := lead(clean(byline))
+		found, role := false, false // a role: what comes after its comma belongs to it
 		for byline != "" && len(people) < many {
 			var name string
 			var sign byte
@@ -25,11 +26,14 @@ func (c *claims) peopleIn(bylines []string) []string {
 			if others(name) {
 				break
 			}
-			name = withoutLead(name)
-			switch {
-			case role:
-			case c.isPerson(name):
-				people = appendNew(people, name)
+			if rest, ok := lead(name); ok {
+				name, led = rest, true
+			}
+			if !role && c.isPerson(name) {
+				people, found = appendNew(people, name), true
+			}
+			if sign == '|' && (found || led && name != "") {
+				break // it stands in another element
 			}
 			role = sign == ',' && (role || name != "" && hasRole(name))
 		}
@@ -54,19 +58,19 @@ func cutName(list string) (name string, sign byte, rest string) {
 		case c == ',' || c == ';' || c == '|' || c == '(':
 			return list[:i], c, list[i+1:]
 		case c == ' ':
-			for _, joint := range [...]string{" and ", " & ", " with ", " on ", " in ", " for ", " - ", " – ", " — ", " / "} {
+			for _, joint := range [...]string{" and ", " & ", " with ", " on ", " in ", " - ", " – ", " — ", " / "} {
 				if rest, ok := starts(list[i:], joint); ok {
-					sign = '|'
-					if joint == " for " || joint == " in " {
-						sign = ','
+					sign = ';'
+					if len(joint) == len(" on ") || joint[1] > 'z' || joint[1] < 'a' && joint[1] != '&' {
+						sign = '|'
 					}
 					return list[:i], sign, rest
 				}
 			}
 		case c >= '0' && c <= '9': // a date: its month is no name
 			name = strings.TrimRight(list[:i], " ,")
-			if space := strings.LastIndexByte(name, ' '); space >= 0 && isMonth(name[space+1:]) {
-				name = name[:space]
+			if space := strings.LastIndexByte(name, ' '); isMonth(name[space+1:]) {
+				name = name[:max(space, 0)]
 			}
 			for i < len(list) && list[i] != '|' {
 				i++
@@ -110,7 +114,7 @@ func (c *claims) isPerson(name string) bool {
 			capitals++
 		}
 	}
-	if count == 1 && (len(name) <= 5 && name == strings.ToUpper(name) || capitals == 0) { // a degree, a handle
+	if count == 1 && (isMonth(name) || len(name) <= 5 && name == strings.ToUpper(name) || capitals == 0) { // a degree, a handle
 		return false
 	}
 	return capitals*2 >= count
@@ -120,7 +124,7 @@ func (c *claims) isPerson(name string) bool {
 func (c *claims) isNamed(name string) bool {
 	for i := range c.things {
 		t := &c.things[i]
-		if strings.Contains(t.values[ofAuthor], `"Person"`) && strings.Contains(t.values[ofAuthor], name) ||
+		if strings.Contains(t.values[ofAuthor], `"Person"`) && slices.Contains(c.namesIn(t.values[ofAuthor]), name) ||
 			strings.Contains(t.values[ofType], `"Person"`) && textIn(t.values[ofName]) == name {
 			return true
 		}
@@ -158,7 +162,7 @@ func isRole(word string) bool {
 		"blog", "guest", "author", "authors", "manager", "director", "president", "officer", "marketing", "content", "the", "our", "communications", "phd", "md", "rd", "updated", "published", "read", "min",
 		"senior", "minutes", "share", "written", "by", "from", "of", "to", "full", "bio", "profile", "articles", "posts", "more", "view", "see", "all", "learn", "mon", "tue", "wed", "thu", "fri",
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "september", "october", "november", "december",
-		"about", "contact", "follow", "comment", "comments", "reviewed", "expert", "founder", "co-founder", "ceo", "cto", "specialist", "strategist", "consultant", "analyst", "engineer",
+		"about", "contact", "posted", "master", "head", "certified", "journalist", "gardener", "follow", "comment", "comments", "reviewed", "expert", "founder", "co-founder", "ceo", "cto", "specialist", "strategist", "consultant", "analyst", "engineer",
 		"reviews", "center", "centre", "foundation", "school", "agency", "services", "solutions", "research", "development", "copyright":
 		return true
 	}

@@ -123,7 +123,7 @@ func (c *claims) text(n int32, joint string) string {
 			if len(b) == 0 {
 				b = append(b, only...)
 			}
-			if last := len(b) - 1; joint != "" && last >= 0 && b[last] > ' ' && s != "" && s[0] > ' ' && s[0] != ',' && s[0] != '|' {
+			if last := len(b) - 1; joint != "" && last >= 0 && b[last] > ' ' && s != "" && s[0] > ' ' && b[last] != ',' && s[0] != ',' {
 				b = append(b, joint...)
 			}
 			b = append(b, s...)
