@@ -70,7 +70,7 @@ func (c *claims) marked(role roles) []string {
 	const long, enough = 160, 8
 	var near, others []string
 	for _, m := range c.marks {
-		if m.roles&role == 0 || m.roles&aside != 0 || len(near)+len(others) == enough {
+		if m.roles&role == 0 || len(near)+len(others) == enough {
 			continue
 		}
 		s := c.text(m.node, " | ")

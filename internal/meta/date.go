@@ -60,7 +60,7 @@ func (c *claims) declaredTime() Time {
 		if t.Grain != stamp.None {
 			break
 		}
-		if m.roles&(dateProp|later|aside) == dateProp {
+		if m.roles&(dateProp|later) == dateProp {
 			t = c.elementTime(m.node)
 			t.Source = "itemprop"
 		}
@@ -127,7 +127,7 @@ func (c *claims) printedTimes() (first, last Time) {
 	var lone Time
 	several := false
 	for _, m := range c.marks {
-		if m.roles&(timeTag|dateName|dateProp) == 0 || m.roles&aside != 0 {
+		if m.roles&(timeTag|dateName|dateProp) == 0 {
 			continue
 		}
 		t := c.elementTime(m.node)

@@ -177,7 +177,7 @@ func (c *claims) subtitle() string {
 	at := c.at
 	const near, long = 60, 500
 	for _, m := range c.marks {
-		if m.roles&(deck|aside) != deck || at < 0 || m.node < at || m.node > c.tree.Nodes[at].End+near {
+		if m.roles&deck == 0 || at < 0 || m.node < at || m.node > c.tree.Nodes[at].End+near {
 			continue
 		}
 		if s := c.text(m.node, ""); s != "" && len(s) <= long && fold(s) != fold(c.title) {

@@ -1,0 +1,154 @@
+package meta
+
+import (
+	"strings"
+
+	"github.com/seed-ad1655d8/newswire/internal/htmltree"
+)
+
+// mark is an element whose tag or attributes say what stands in it, or a text whose
+// first word does.
+type mark struct {
+	node  int32
+	roles roles
+}
+
+type roles uint16
+
+const (
+	authorProp roles = 1 << iota // itemprop author
+	authorLink                   // rel author, or the address of an author's page
+	authorName                   // class byline, author and the like
+	dateProp                     // itemprop datePublished, or pubdate
+	dateName                     // class date, published and the like
+	timeTag
+	later // updated, modified
+	deck  // subtitle, standfirst
+	aside // comments, related stories
+)
+
+// maxMarks is how many marks are kept.
+const maxMarks = 1000
+
+// mark reads the attributes of element n for what they say of it. It returns where
+// n ends if it stands beside the article, else 0.
+func (c *claims) mark(n int32) int32 {
+	node := &c.tree.Nodes[n]
+	var is roles
+	for name, value := range c.tree.Attrs(n) {
+		switch len(name) {
+		case len("id"):
+			if strings.EqualFold(name, "id") {
+				is |= rolesOf(value) & aside
+			}
+		case len("rel"):
+			if has(value, "author") && strings.EqualFold(name, "rel") {
+				is |= authorLink
+			}
+		case len("href"):
+			if node.Tag == htmltree.A && strings.EqualFold(name, "href") && (strings.Contains(value, "/author/") || strings.Contains(value, "/authors/") || strings.Contains(value, "/contributor")) {
+				is |= authorLink
+			}
+		case len("class"):
+			if strings.EqualFold(name, "class") {
+				is |= rolesOf(value)
+			}
+		case len("pubdate"):
+			if strings.EqualFold(name, "pubdate") {
+				is |= dateProp
+			}
+		case len("itemprop"): // and RDFa's property
+			if strings.EqualFold(name, "itemprop") || strings.EqualFold(name, "property") {
+				is |= propertyRole(value)
+			}
+		}
+	}
+	if node.Tag == htmltree.Time {
+		is |= timeTag
+	}
+	if is&aside != 0 && node.Tag != htmltree.Article && int(node.End-n) < len(c.tree.Nodes)/2 { // not the article, which has comments
+		return node.End
+	}
+	if is &^= aside; is&^later != 0 && len(c.marks) < maxMarks {
+		c.marks = append(c.marks, mark{n, is})
+	}
+	return 0
+}
+
+func propertyRole(value string) roles {
+	switch {
+	case has(value, "author") || has(value, "creator"):
+		return authorProp
+	case has(value, "datepublished"):
+		return dateProp
+	case has(value, "datemodified"):
+		return later | dateName
+	}
+	return 0
+}
+
+// hints are what the words of a class or id say, wherever they stand in it; whole
+// ones stand alone.
+var hints = [...]struct {
+	word  string
+	roles roles
+	whole bool
+}{
+	{"author", authorName, false}, {"byline", authorName | dateName, false}, {"writer", authorName, false}, {"vcard", authorName, false}, {"fn", authorName, true},
+	{"date", dateName, false}, {"time", dateName, false}, {"publish", dateName, false}, {"posted", dateName, false}, {"meta", dateName, false},
+	{"updated", later | dateName, false}, {"modified", later, false},
+	{"standfirst", deck, false}, {"subtitle", deck, false}, {"sub-title", deck, false}, {"subheadline", deck, false}, {"sub-headline", deck, false}, {"deck", deck, true}, {"dek", deck, true},
+	{"comment", aside, false}, {"related", aside, false},
+}
+
+// pairs has the first two letters of each hint.
+var pairs = func() (pairs [32 * 32]bool) {
+	for _, h := range hints {
+		pairs[int(h.word[0]&31)<<5|int(h.word[1]&31)] = true
+	}
+	return pairs
+}()
+
+// rolesOf is what a class or id says.
+func rolesOf(class string) (is roles) {
+	for i := 0; i+1 < len(class); i++ {
+		if !pairs[int(class[i]&31)<<5|int(class[i+1]&31)] {
+			continue
+		}
+		for h := range hints {
+			hint := &hints[h]
+			if hint.word[0] == class[i]|0x20 && begins(class[i:], hint.word) && (!hint.whole || isWhole(class, i, len(hint.word))) {
+				is |= hint.roles
+			}
+		}
+	}
+	if is&authorName != 0 && hasAny(class, "bio", "desc", "avatar", "image") {
+		is &^= authorName
+	}
+	return is
+}
+
+// isWhole says whether a word of size letters at i stands alone.
+func isWhole(s string, i, size int) bool {
+	return (i == 0 || !letter(s[i-1])) && (i+size == len(s) || !letter(s[i+size]))
+}
+
+func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func begins(s, word string) bool {
+	return len(s) >= len(word) && strings.EqualFold(s[:len(word)], word)
+}
+
+// isStamp says whether a text begins as a printed stamp does, and may be one.
+func isStamp(s string) bool {
+	const long = 100
+	if len(s) > long || len(s) < len("Posted 1/1/2024") {
+		return false
+	}
+	for i := range len(s) {
+		if c := s[i]; c > ' ' {
+			return c|0x20 == 'p' && (begins(s[i:], "posted") || begins(s[i:], "published"))
+		}
+	}
+	return false
+}
