@@ -47,7 +47,7 @@ func (c *claims) authors() []string {
 	}
 	for _, list := range [...][]string{signed, declared, c.allHeard(author), c.marked(authorProp)} {
 		for _, s := range list {
-			if s = withoutLead(clean(s)); isSignature(s) && (fold(s) != fold(c.site) || c.shows(s)) {
+			if s = withoutLead(clean(s)); isSignature(s) && (!same(s, c.site) || c.shows(s)) {
 				return []string{s}
 			}
 		}
@@ -65,25 +65,30 @@ func inverted(names []string) []string {
 	return names
 }
 
-// marked are the texts of the elements of a role, those near the title first.
+// marked is the text of the first element of a role near the title, else of the
+// first anywhere.
 func (c *claims) marked(role roles) []string {
-	const long, enough = 160, 8
-	var near, others []string
-	for _, m := range c.marks {
-		if m.roles&role == 0 || len(near)+len(others) == enough {
+	const long, most = 160, 8
+	other := ""
+	for i, tried := 0, 0; i < len(c.marks) && tried < most; i++ {
+		m := &c.marks[i]
+		if m.roles&role == 0 || other != "" && c.distance(m.node) >= far {
 			continue
 		}
+		tried++
 		s := c.text(m.node, " | ")
 		switch {
 		case s == "" || len(s) > long:
 		case c.distance(m.node) < far:
-			near = append(near, s)
+			return []string{s}
 		default:
-			others = append(others, s)
+			other = s
 		}
 	}
-	all := append(near, others...)
-	return all[:min(1, len(all))]
+	if other == "" {
+		return nil
+	}
+	return []string{other}
 }
 
 // signed is the line beside the title that says "By".

@@ -84,6 +84,9 @@ func (c *claims) heardTime(about claim) Time {
 	return Time{}
 }
 
+// small is how many nodes a stamp has at most.
+const small = 64
+
 // elementTime is the time that element n declares, or that its text is.
 func (c *claims) elementTime(n int32) Time {
 	for _, name := range [...]string{"datetime", "content"} {
@@ -92,6 +95,9 @@ func (c *claims) elementTime(n int32) Time {
 				return t
 			}
 		}
+	}
+	if c.tree.Nodes[n].End-n > small || !c.hasDigit(n) {
+		return Time{}
 	}
 	t, _, _ := printedTime(c.text(n, " | "), c.order)
 	return t
@@ -233,13 +239,16 @@ func printedTime(s string, monthFirst order) (t Time, later bool, label string) 
 	return t, later, label
 }
 
+// signs part what stands in one line.
+const signs = "|•·⋅●—–"
+
 // isProse says whether a date stands in a sentence, between before and after.
 func isProse(before, after string) bool {
 	const most = 8 // words
-	if i := strings.LastIndexByte(before, '|'); i >= 0 {
-		before = before[i:]
+	before = before[strings.LastIndexAny(before, signs)+1:]
+	if i := strings.IndexAny(after, signs); i >= 0 {
+		after = after[:i]
 	}
-	after, _, _ = strings.Cut(after, "|")
 	return strings.Count(before, " ") > most || strings.Count(after, " ") > most
 }
 

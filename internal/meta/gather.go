@@ -21,11 +21,18 @@ type claims struct {
 	people              []string // who wrote the article
 	order               order
 	buffer              []byte
+	room                struct { // what most pages need of the lists
+		said  [24]said
+		marks [48]mark
+		h1    [4]int32
+		h2    [16]int32
+	}
 }
 
 // gather reads the page once.
 func gather(t *htmltree.Tree) *claims {
-	c := &claims{tree: t, said: make([]said, 0, 32), marks: make([]mark, 0, 32), h1: make([]int32, 0, 4), h2: make([]int32, 0, 16)}
+	c := &claims{tree: t}
+	c.said, c.marks, c.h1, c.h2 = c.room.said[:0], c.room.marks[:0], c.room.h1[:0], c.room.h2[:0]
 	asideEnd := int32(0) // of what stands beside the article
 	for n := int32(1); int(n) < len(t.Nodes); n++ {
 		node := &t.Nodes[n]

@@ -1,53 +1,59 @@
 package meta
 
 import (
+	"slices"
+
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
 // line is a line of words that a reader sees beside the title.
 type line struct {
-	text  string
-	node  int32 // its first text
-	above bool  // it stands before the title
+	text     string
+	node     int32 // its first text
+	from, to int   // in the buffer
 }
 
-// besideTitle are the lines after the first heading that has the page's title, and
-// then those before, the nearest first.
+// besideTitle are the lines after the heading that has the page's title, and then
+// those before, the nearest first.
 func (c *claims) besideTitle() []line {
 	const after, before = 16, 5
-	at := c.at
-	if at < 0 {
+	if c.at < 0 {
 		return nil
 	}
-	lines := make([]line, 0, after+before)
+	lines := make([]line, 0, after+3*before)
 	nodes := c.tree.Nodes
-	for n := nodes[at].End; int(n) < len(nodes) && len(lines) < after; {
-		n = c.line(n, &lines, false)
+	c.buffer = append(c.buffer[:0], '\n')
+	for n := nodes[c.at].End; int(n) < len(nodes) && len(lines) < after; {
+		n = c.line(n, &lines)
 	}
-	from := at // the start of a stretch that may have enough lines
-	for n, texts := at-1, 0; n > 0 && texts < 3*before; n-- {
+	below := len(lines)
+	from := c.at // the start of a stretch that may have enough lines
+	for n, texts := c.at-1, 0; n > 0 && texts < 3*before; n-- {
 		if c.isWords(n) {
 			from, texts = n, texts+1
 		}
 	}
-	var above []line
-	for n := from; n < at; {
-		n = c.line(n, &above, true)
+	for n := from; n < c.at; {
+		n = c.line(n, &lines)
 	}
-	for i := len(above) - 1; i >= max(0, len(above)-before); i-- {
-		if above[i].node < at {
-			lines = append(lines, above[i])
-		}
+	above := lines[below:]
+	for len(above) > 0 && above[len(above)-1].node >= c.at {
+		above = above[:len(above)-1]
+	}
+	slices.Reverse(above)
+	lines = lines[:below+min(len(above), before)]
+	all := string(c.buffer)
+	for i := range lines {
+		lines[i].text = all[lines[i].from:lines[i].to]
 	}
 	return lines
 }
 
 // titleNode is the heading that has the page's title, else the first, else -1.
 func (c *claims) titleNode() int32 {
-	title := fold(c.title)
 	for _, headings := range [...][]int32{c.h1, c.h2} {
 		for _, n := range headings[:min(len(headings), many)] {
-			if fold(c.text(n, "")) == title {
+			if same(c.text(n, ""), c.title) {
 				return n
 			}
 		}
@@ -66,22 +72,24 @@ func (c *claims) titleNode() int32 {
 }
 
 // line adds the line that begins at or after n, if there is one, and returns where
-// it ends. What stands in different elements of the line is parted by a bar.
-func (c *claims) line(n int32, lines *[]line, above bool) int32 {
-	const long = 400
+// it ends. What stands in different elements of the line is parted by a bar; of a
+// long line only its place is kept.
+func (c *claims) line(n int32, lines *[]line) int32 {
+	const long, most = 200, 64 // bytes, and texts
 	nodes := c.tree.Nodes
-	b := c.buffer[:0]
-	start, block, last := int32(-1), int32(-1), int32(-1)
-	only := ""
-	for ; int(n) < len(nodes); n++ {
+	b := c.buffer
+	from := len(b)
+	first, block, last := int32(-1), int32(-1), int32(-1)
+	tooLong := false
+	for texts := 0; int(n) < len(nodes) && texts < most; n++ {
 		node := &nodes[n]
 		if node.Kind == htmltree.Element {
 			if !shown(node.Tag) || node.Tag == htmltree.Nav || node.Tag == htmltree.H1 {
-				if start >= 0 && node.Tag != htmltree.Svg {
+				if first >= 0 && node.Tag != htmltree.Svg {
 					break
 				}
 				n = node.End - 1
-			} else if start >= 0 && !inline(node.Tag) {
+			} else if first >= 0 && !inline(node.Tag) {
 				break
 			}
 			continue
@@ -90,32 +98,29 @@ func (c *claims) line(n int32, lines *[]line, above bool) int32 {
 			continue
 		}
 		in := c.blockOf(node.Parent)
-		if start >= 0 && in != block {
+		if first >= 0 && in != block {
 			break
 		}
-		s := c.tree.Text(n)
-		if start < 0 {
-			start, block, only = n, in, s
-		} else {
-			if len(b) == 0 {
-				b = append(b, only...)
-			}
-			if end := b[len(b)-1]; node.Parent != nodes[last].Parent && end != ' ' && s[0] > ' ' && s[0] != ',' {
-				b = append(b, " | "...)
-			}
-			if len(b) < long {
-				b = append(b, s...)
-			}
+		texts++
+		tooLong = tooLong || node.To-node.From > 2*long || len(b)-from > long
+		if first < 0 {
+			first, block = n, in
+		} else if end, s := b[len(b)-1], c.tree.Source[node.From]; !tooLong && node.Parent != nodes[last].Parent && end > ' ' && s > ' ' && s != ',' {
+			b = append(b, " | "...)
+		}
+		if !tooLong {
+			b = appendClean(b, c.tree.Text(n))
 		}
 		last = n
 	}
-	c.buffer = b
-	if start >= 0 {
-		if len(b) > 0 {
-			only = string(b)
-		}
-		*lines = append(*lines, line{clean(only), start, above})
+	b = trimSpace(b)
+	if tooLong {
+		b = b[:from]
 	}
+	if first >= 0 {
+		*lines = append(*lines, line{node: first, from: from, to: len(b)})
+	}
+	c.buffer = append(b, '\n')
 	return n
 }
 

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
@@ -35,31 +36,31 @@ const maxMarks = 1000
 func (c *claims) mark(n int32) int32 {
 	node := &c.tree.Nodes[n]
 	var is roles
-	for name, value := range c.tree.Attrs(n) {
-		switch len(name) {
+	for a := c.attributes(n); a.next(); {
+		switch len(a.name) {
 		case len("id"):
-			if strings.EqualFold(name, "id") {
-				is |= rolesOf(value) & aside
+			if strings.EqualFold(a.name, "id") {
+				is |= rolesOf(a.value) & aside
 			}
 		case len("rel"):
-			if has(value, "author") && strings.EqualFold(name, "rel") {
+			if strings.EqualFold(a.name, "rel") && has(a.value, "author") {
 				is |= authorLink
 			}
 		case len("href"):
-			if node.Tag == htmltree.A && strings.EqualFold(name, "href") && (strings.Contains(value, "/author/") || strings.Contains(value, "/authors/") || strings.Contains(value, "/contributor")) {
+			if node.Tag == htmltree.A && strings.EqualFold(a.name, "href") && isAuthorPage(a.value) {
 				is |= authorLink
 			}
 		case len("class"):
-			if strings.EqualFold(name, "class") {
-				is |= rolesOf(value)
+			if strings.EqualFold(a.name, "class") {
+				is |= rolesOf(a.value)
 			}
 		case len("pubdate"):
-			if strings.EqualFold(name, "pubdate") {
+			if strings.EqualFold(a.name, "pubdate") {
 				is |= dateProp
 			}
 		case len("itemprop"): // and RDFa's property
-			if strings.EqualFold(name, "itemprop") || strings.EqualFold(name, "property") {
-				is |= propertyRole(value)
+			if strings.EqualFold(a.name, "itemprop") || strings.EqualFold(a.name, "property") {
+				is |= propertyRole(a.value)
 			}
 		}
 	}
@@ -73,6 +74,11 @@ func (c *claims) mark(n int32) int32 {
 		c.marks = append(c.marks, mark{n, is})
 	}
 	return 0
+}
+
+// isAuthorPage says whether an address is that of an author's page.
+func isAuthorPage(address string) bool {
+	return strings.Contains(address, "/author/") || strings.Contains(address, "/authors/") || strings.Contains(address, "/contributor")
 }
 
 func propertyRole(value string) roles {
@@ -101,23 +107,22 @@ var hints = [...]struct {
 	{"comment", aside, false}, {"related", aside, false},
 }
 
-// pairs has the first two letters of each hint.
-var pairs = func() (pairs [32 * 32]bool) {
-	for _, h := range hints {
-		pairs[int(h.word[0]&31)<<5|int(h.word[1]&31)] = true
+// pairs has the hints, a bit each, that begin with two letters.
+var pairs = func() (pairs [32 * 32]uint32) {
+	for i, h := range hints {
+		pairs[pair(h.word[0], h.word[1])] |= 1 << i
 	}
 	return pairs
 }()
 
+func pair(a, b byte) int { return int(a&31)<<5 | int(b&31) }
+
 // rolesOf is what a class or id says.
 func rolesOf(class string) (is roles) {
 	for i := 0; i+1 < len(class); i++ {
-		if !pairs[int(class[i]&31)<<5|int(class[i+1]&31)] {
-			continue
-		}
-		for h := range hints {
-			hint := &hints[h]
-			if hint.word[0] == class[i]|0x20 && begins(class[i:], hint.word) && (!hint.whole || isWhole(class, i, len(hint.word))) {
+		for which := pairs[pair(class[i], class[i+1])]; which != 0; which &= which - 1 {
+			hint := &hints[bits.TrailingZeros32(which)]
+			if begins(class[i:], hint.word) && (!hint.whole || isWhole(class, i, len(hint.word))) {
 				is |= hint.roles
 			}
 		}

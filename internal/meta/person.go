@@ -77,7 +77,7 @@ func cutName(list string) (name string, sign byte, rest string) {
 			}
 			return name, '|', list[min(i+1, len(list)):]
 		case c >= utf8.RuneSelf:
-			for _, sign := range [...]string{"•", "·", "●"} {
+			for _, sign := range [...]string{"•", "·", "⋅", "●"} {
 				if strings.HasPrefix(list[i:], sign) {
 					return list[:i], '|', list[i+len(sign):]
 				}
@@ -105,7 +105,7 @@ func (c *claims) isPerson(name string) bool {
 	if name == "" || len(name) > long || count > words || strings.ContainsAny(name, "@/0123456789<>{}#?!:") || hasRole(name) {
 		return false
 	}
-	if c.site != "" && fold(name) == fold(c.site) && !c.isNamed(name) {
+	if c.site != "" && same(name, c.site) && !c.isNamed(name) {
 		return false // only a personal site has its author's name
 	}
 	capitals := 0

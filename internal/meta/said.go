@@ -82,34 +82,43 @@ func claimOf(name string) claim {
 type said struct {
 	claim   claim
 	name    string
-	content string
+	content string // as it stands
 }
 
 // hear reads the meta element n.
 func (c *claims) hear(n int32) {
 	var about claim
 	var key, content string
-	for name, value := range c.tree.Attrs(n) {
-		switch len(name) {
+	for a := c.attributes(n); a.next(); {
+		switch len(a.name) {
 		case len("content"):
-			if content == "" && strings.EqualFold(name, "content") {
-				content = value
+			if content == "" && strings.EqualFold(a.name, "content") {
+				content = a.value
 			}
 		case len("name"), len("property"):
-			if about == none && (strings.EqualFold(name, "name") || strings.EqualFold(name, "property") || strings.EqualFold(name, "itemprop")) {
-				for name := range strings.FieldsSeq(value) {
-					if name = strings.ToLower(name); about == none && claimOf(name) != none {
-						about, key = claimOf(name), name
-					}
-				}
+			if about == none && (strings.EqualFold(a.name, "name") || strings.EqualFold(a.name, "property") || strings.EqualFold(a.name, "itemprop")) {
+				about, key = firstClaim(a.value)
 			}
 		}
 	}
-	if about != none && len(c.said) < 4*many {
-		if content = clean(content); content != "" {
-			c.said = append(c.said, said{about, key, content})
+	if about != none && content != "" && len(c.said) < 4*many {
+		c.said = append(c.said, said{about, key, content})
+	}
+}
+
+// firstClaim is the first of names that says something.
+func firstClaim(names string) (claim, string) {
+	const long = 100
+	if len(names) > long {
+		return none, ""
+	}
+	for name := range strings.FieldsSeq(names) {
+		name = strings.ToLower(name)
+		if about := claimOf(name); about != none {
+			return about, name
 		}
 	}
+	return none, ""
 }
 
 // heard is the first thing said about any of claims, in their order.
@@ -117,7 +126,9 @@ func (c *claims) heard(claims ...claim) string {
 	for _, about := range claims {
 		for i := range c.said {
 			if c.said[i].claim == about {
-				return c.said[i].content
+				if s := clean(unescape(c.said[i].content)); s != "" {
+					return s
+				}
 			}
 		}
 	}
@@ -129,7 +140,9 @@ func (c *claims) allHeard(about claim) []string {
 	var all []string
 	for i := range c.said {
 		if c.said[i].claim == about && len(all) < many {
-			all = appendNew(all, c.said[i].content)
+			if s := clean(unescape(c.said[i].content)); s != "" {
+				all = appendNew(all, s)
+			}
 		}
 	}
 	return all

@@ -16,18 +16,39 @@ func clean(s string) string {
 		c := s[i]
 		switch {
 		case c == ' ' && s[i+1] == ' ', c < ' ', c == 0x7f:
-			return strings.Join(strings.Fields(s), " ")
+			return string(appendClean(make([]byte, 0, len(s)), s))
 		case c < utf8.RuneSelf:
 			i++
 		default:
 			r, n := utf8.DecodeRuneInString(s[i:])
 			if unicode.IsSpace(r) {
-				return strings.Join(strings.Fields(s), " ")
+				return string(appendClean(make([]byte, 0, len(s)), s))
 			}
 			i += n
 		}
 	}
 	return s
+}
+
+// appendClean appends s, its spaces folded: none at the start of b, one at the end
+// if s has any there.
+func appendClean(b []byte, s string) []byte {
+	for i := 0; i < len(s); {
+		n, isSpace := 1, s[i] <= ' ' || s[i] == 0x7f
+		if s[i] >= utf8.RuneSelf {
+			var r rune
+			r, n = utf8.DecodeRuneInString(s[i:])
+			isSpace = unicode.IsSpace(r)
+		}
+		switch {
+		case !isSpace:
+			b = append(b, s[i:i+n]...)
+		case len(b) > 0 && b[len(b)-1] > ' ':
+			b = append(b, ' ')
+		}
+		i += n
+	}
+	return b
 }
 
 // unescape resolves the character references of a text which some pages escape
@@ -71,10 +92,36 @@ func folded(r rune) rune {
 	return unicode.ToLower(r)
 }
 
-// has says whether s has word, which is in lower case, in any case.
+// same says whether a and b have the same letters and numbers, in any case.
+func same(a, b string) bool {
+	for {
+		var x, y rune
+		x, a = nextFolded(a)
+		y, b = nextFolded(b)
+		if x != y {
+			return false
+		}
+		if x == 0 {
+			return true
+		}
+	}
+}
+
+// nextFolded is the first letter or number of s as fold has it, 0 if there is none.
+func nextFolded(s string) (r rune, rest string) {
+	for s != "" {
+		r, n := utf8.DecodeRuneInString(s)
+		if s = s[n:]; folded(r) > 0 {
+			return folded(r), s
+		}
+	}
+	return 0, ""
+}
+
+// has says whether s has word, in any case.
 func has(s, word string) bool {
 	for i := 0; i+len(word) <= len(s); i++ {
-		if s[i]|0x20 == word[0] && strings.EqualFold(s[i:i+len(word)], word) {
+		if s[i]|0x20 == word[0]|0x20 && strings.EqualFold(s[i:i+len(word)], word) {
 			return true
 		}
 	}
@@ -102,38 +149,31 @@ func starts(s, lead string) (rest string, ok bool) {
 // text is the text in n, "" if n is too large to be a title, byline or date. Texts
 // of different elements that touch are parted by joint.
 func (c *claims) text(n int32, joint string) string {
-	const large = 256 // nodes
+	const large, long = 256, 1200 // nodes and bytes
 	t := c.tree
 	if t.Nodes[n].Kind != htmltree.Element {
 		return clean(t.Text(n))
 	}
-	if t.Nodes[n].End-n > large {
+	end := t.Nodes[n].End
+	switch {
+	case end-n > large:
 		return ""
+	case end == n+2:
+		return c.text(n+1, joint)
 	}
 	b := c.buffer[:0]
-	only := ""
-	for i := n + 1; i < t.Nodes[n].End; i++ {
+	for i := n + 1; i < end && len(b) < long; i++ {
 		switch node := &t.Nodes[i]; {
 		case node.Kind != htmltree.Element:
 			s := t.Text(i)
-			if only == "" && len(b) == 0 {
-				only = s
-				continue
-			}
-			if len(b) == 0 {
-				b = append(b, only...)
-			}
-			if last := len(b) - 1; joint != "" && last >= 0 && b[last] > ' ' && s != "" && s[0] > ' ' && b[last] != ',' && s[0] != ',' {
+			if last := len(b) - 1; joint != "" && last >= 0 && b[last] > ' ' && b[last] != ',' && s != "" && s[0] > ' ' && s[0] != ',' {
 				b = append(b, joint...)
 			}
-			b = append(b, s...)
+			b = appendClean(b, s)
 		case !shown(node.Tag):
 			i = node.End - 1
-		case (only != "" || len(b) > 0) && !inline(node.Tag):
-			if len(b) == 0 {
-				b = append(b, only...)
-			}
-			if joint != "" {
+		case len(b) > 0 && !inline(node.Tag):
+			if b = trimSpace(b); joint != "" && len(b) > 0 && b[len(b)-1] != '|' {
 				b = append(b, joint...)
 			} else {
 				b = append(b, ' ')
@@ -141,10 +181,24 @@ func (c *claims) text(n int32, joint string) string {
 		}
 	}
 	c.buffer = b
-	if len(b) == 0 {
-		return clean(only)
+	return string(trimSpace(b))
+}
+
+func trimSpace(b []byte) []byte {
+	for len(b) > 0 && (b[len(b)-1] == ' ' || b[len(b)-1] == '|') {
+		b = b[:len(b)-1]
 	}
-	return clean(string(b))
+	return b
+}
+
+// hasDigit says whether a text in n has a digit, as every date has.
+func (c *claims) hasDigit(n int32) bool {
+	for i := n; i < c.tree.Nodes[n].End; i++ {
+		if node := &c.tree.Nodes[i]; node.Kind != htmltree.Element && strings.ContainsAny(c.tree.Source[node.From:node.To], "0123456789") {
+			return true
+		}
+	}
+	return false
 }
 
 // shown says whether a reader sees the text in an element of tag.

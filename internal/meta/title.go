@@ -17,13 +17,19 @@ func (c *claims) bestTitle() string {
 	for i, d := range declared {
 		folded[i] = fold(d)
 	}
+	const long = 40
+	site, host := fold(c.site), fold(c.host())
 	best, agreement := "", -1.
 	for _, n := range c.h1[:min(len(c.h1), many)] {
 		heading := c.text(n, "")
-		if heading == "" || len(heading) > maxTitle || c.isSite(heading) && len(declared) > 0 {
+		if heading == "" || len(heading) > maxTitle {
 			continue
 		}
-		score := agree(fold(heading), folded)
+		f := fold(heading)
+		if len(declared) > 0 && (f == "" || f == site || len(f) < long && strings.Contains(host, f)) {
+			continue // rather the site's: its name, or in its address
+		}
+		score := agree(f, folded)
 		if score < .15*float64(len(declared)) && (score > 0 || !sharesWord(heading, declared)) {
 			continue // a section's, or of something else
 		}
@@ -75,26 +81,19 @@ func (c *claims) unheaded(declared, folded []string) string {
 	return best
 }
 
-// isSite says whether a heading is rather the site's: it is its name, or stands in
-// its address.
-func (c *claims) isSite(heading string) bool {
-	f := fold(heading)
-	if f == fold(c.site) {
-		return true
-	}
-	host := c.canonical
-	if i := strings.Index(host, "://"); i >= 0 {
-		host = host[i+3:]
-	}
+// host is the name of the site's address.
+func (c *claims) host() string {
+	_, host, _ := strings.Cut(c.canonical, "://")
 	host, _, _ = strings.Cut(host, "/")
-	return f == "" || len(heading) < 40 && strings.Contains(fold(host), f)
+	return host
 }
 
 // sharesWord says whether a heading has a word of the declared titles: one that
 // has none is of something else.
 func sharesWord(heading string, declared []string) bool {
 	for word := range strings.FieldsSeq(heading) {
-		if word = fold(word); len(word) < 4 {
+		word = strings.TrimFunc(word, func(r rune) bool { return folded(r) < 0 })
+		if len(word) < 4 {
 			continue
 		}
 		for _, d := range declared {
@@ -128,13 +127,12 @@ func (c *claims) cutSite(title string, anySign bool) string {
 	if len(title) > 4*maxTitle {
 		return ""
 	}
-	site := fold(c.site)
-	for i := 1; site != "" && i < len(title); i++ {
+	for i := 1; c.site != "" && i < len(title); i++ {
 		if n := sign(title[i:]); n > 0 {
 			switch {
-			case fold(title[i+n:]) == site:
+			case same(title[i+n:], c.site):
 				return c.cutSite(title[:i], anySign)
-			case fold(title[:i]) == site:
+			case same(title[:i], c.site):
 				return title[i+n:]
 			}
 		}
@@ -171,7 +169,7 @@ func sign(s string) int {
 
 // subtitle is the standfirst of the article, where the page marks one.
 func (c *claims) subtitle() string {
-	if s := textIn(c.fromThings(ofAlternative)); s != "" && fold(s) != fold(c.title) {
+	if s := textIn(c.fromThings(ofAlternative)); s != "" && !same(s, c.title) {
 		return s
 	}
 	at := c.at
@@ -180,7 +178,7 @@ func (c *claims) subtitle() string {
 		if m.roles&deck == 0 || at < 0 || m.node < at || m.node > c.tree.Nodes[at].End+near {
 			continue
 		}
-		if s := c.text(m.node, ""); s != "" && len(s) <= long && fold(s) != fold(c.title) {
+		if s := c.text(m.node, ""); s != "" && len(s) <= long && !same(s, c.title) {
 			return s
 		}
 	}
