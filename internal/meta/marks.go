@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
+	"github.com/seed-ad1655d8/newswire/internal/stamp"
 )
 
 // mark is an element whose tag or attributes say what stands in it, or a text whose
@@ -144,16 +145,32 @@ func begins(s, word string) bool {
 	return len(s) >= len(word) && strings.EqualFold(s[:len(word)], word)
 }
 
-// isStamp says whether a text begins as a printed stamp does, and may be one.
+// isStamp says whether a text is a printed stamp: it begins as one does, or is a
+// date alone.
 func isStamp(s string) bool {
-	const long = 100
-	if len(s) > long || len(s) < len("Posted 1/1/2024") {
+	const long, short = 100, 40
+	if len(s) > long || len(s) < len("1/1/2024") {
 		return false
 	}
-	for i := range len(s) {
-		if c := s[i]; c > ' ' {
-			return c|0x20 == 'p' && (begins(s[i:], "posted") || begins(s[i:], "published"))
-		}
+	start, end := 0, len(s)
+	for start < end && s[start] <= ' ' {
+		start++
 	}
-	return false
+	for start < end && s[end-1] <= ' ' {
+		end--
+	}
+	s = s[start:end]
+	if len(s) < len("1/1/2024") {
+		return false
+	}
+	if s[0]|0x20 == 'p' && (begins(s, "posted") || begins(s, "published")) {
+		return true
+	}
+	if len(s) > short || !digit(s[0]) && !digit(s[len(s)-1]) {
+		return false
+	}
+	p, ok := stamp.Parse(s)
+	return ok && p.Year != 0 && p.Day != 0
 }
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
