@@ -45,9 +45,9 @@ func (c *claims) authors() []string {
 	if len(people) > 0 {
 		return people
 	}
-	for _, list := range [...][]string{signed, declared, c.allHeard(author), c.marked(authorProp)} {
+	for _, list := range [...][]string{signed, declared, c.allHeard(author), c.marked(authorProp), c.marked(authorLink)} {
 		for _, s := range list {
-			if s = withoutLead(clean(s)); isSignature(s) && (!same(s, c.site) || c.shows(s)) {
+			if s = withoutLead(clean(s)); isSignature(s) && (!c.isOwn(s) || c.shows(s)) {
 				return []string{s}
 			}
 		}
@@ -142,6 +142,11 @@ func isSignature(s string) bool {
 		return false // the account of a system
 	}
 	return true
+}
+
+// isOwn says whether s is the site's name, or in its address.
+func (c *claims) isOwn(s string) bool {
+	return same(s, c.site) || strings.Contains(fold(c.host()), fold(s))
 }
 
 // shows says whether a byline that a reader sees has s.

@@ -13,7 +13,7 @@ func (c *claims) peopleIn(bylines []string) []string {
 	const long = 1000
 	var people []string
 	for _, byline := range bylines {
-		if len(byline) > long {
+		if len(byline) > long || c.site != "" && same(byline, c.site) && !c.isNamed(byline) {
 			continue
 		}
 		byline, led := lead(clean(byline))
@@ -29,6 +29,9 @@ func (c *claims) peopleIn(bylines []string) []string {
 			if rest, ok := lead(name); ok {
 				name, led = rest, true
 			}
+			if n := len(name) - len(c.site); n > 1 && c.site != "" && name[n-1] == ' ' && name[n:] == c.site {
+				name = name[:n-1]
+			}
 			if !role && c.isPerson(name) {
 				people, found = appendNew(people, name), true
 			}
@@ -43,7 +46,7 @@ func (c *claims) peopleIn(bylines []string) []string {
 
 // others says whether a byline goes on with those who did not write it.
 func others(s string) bool {
-	for _, lead := range [...]string{"reviewed", "medically reviewed", "edited", "fact checked", "fact-checked", "photo", "photos", "image", "illustrat", "approved", "verified"} {
+	for _, lead := range [...]string{"reviewed", "medically reviewed", "edited", "fact checked", "fact-checked", "photo", "photos", "image", "illustrat", "copyright", "©", "approved", "verified"} {
 		if begins(s, lead) {
 			return true
 		}
@@ -108,16 +111,17 @@ func (c *claims) isPerson(name string) bool {
 	if c.site != "" && same(name, c.site) && !c.isNamed(name) {
 		return false // only a personal site has its author's name
 	}
-	capitals := 0
+	capitals, last := 0, false
 	for w := range strings.SplitSeq(name, " ") {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if last = unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r); last {
 			capitals++
 		}
 	}
 	if count == 1 && (isMonth(name) || len(name) <= 5 && name == strings.ToUpper(name) || capitals == 0) { // a degree, a handle
 		return false
 	}
-	return capitals*2 >= count
+	return capitals*2 >= count && last
 }
 
 // isNamed says whether JSON-LD knows name as that of a person.
