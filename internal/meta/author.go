@@ -46,7 +46,7 @@ func (c *claims) authors() []string {
 		return people
 	}
 	for _, list := range [...][]string{signed, declared, c.allHeard(author), c.marked(authorProp), c.marked(authorLink)} {
-		for _, s := range list {
+		for _, s := range list[:min(len(list), 4)] {
 			if s = withoutLead(clean(s)); isSignature(s) && (!c.isOwn(s) || c.shows(s)) {
 				return []string{s}
 			}

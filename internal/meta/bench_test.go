@@ -92,4 +92,7 @@ var hostile = map[string][2]string{
 	"things":        {`<script type="application/ld+json">`, `[{"@type":"Article","@id":"a"},`},
 	"scripts":       {"", `<script type="application/ld+json">{"@type":"Article","author":{"@id":"a"}}</script>`},
 	"bars":          {"<title>", "a | "},
+	"a large stamp": {strings.Repeat("<b class=date>", 1000), "1 2 3 "},
+	"a site signs":  {`<meta property=og:site_name content=a><script type="application/ld+json">{"@type":"Article","author":[`, `{"@type":"Person","name":"a"},{"@id":"a/"},`},
+	"keywords":      {"<meta name=keywords content=", "a,b,c,"},
 }

@@ -96,7 +96,7 @@ func (c *claims) elementTime(n int32) Time {
 			}
 		}
 	}
-	if c.tree.Nodes[n].End-n > small || !c.hasDigit(n) {
+	if c.tree.Nodes[n].End-n > small || c.size(n) > maxSize/2 || !c.hasDigit(n) {
 		return Time{}
 	}
 	t, _, _ := printedTime(c.text(n, " | "), c.order)

@@ -19,6 +19,8 @@ type claims struct {
 	lines               []line   // beside the title
 	at                  int32    // the heading with the title, -1 if there is none
 	people              []string // who wrote the article
+	named               []string // people of JSON-LD, once asked
+	asked               bool
 	order               order
 	buffer              []byte
 	room                struct { // what most pages need of the lists

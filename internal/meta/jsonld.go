@@ -156,20 +156,34 @@ func (c *claims) fromThings(p property) string {
 func textsIn(source string) []string { return valuesIn(nil, source, 0, "@value", "url", "contentUrl") }
 
 // textIn is the first of them.
-func textIn(source string) string { return first(textsIn(source)...) }
+func textIn(source string) string {
+	if strings.HasPrefix(source, `"`) {
+		j := script{s: source}
+		return plain(j.text())
+	}
+	return first(textsIn(source)...)
+}
 
 // namesIn are the names in JSON: strings, or those of people and organisations,
 // which may stand elsewhere on the page.
 func (c *claims) namesIn(source string) []string {
 	names := valuesIn(nil, source, 0, "name", "@id")
 	for i, name := range names {
-		for k := range c.things {
-			if t := &c.things[k]; t.values[ofID] != "" && textIn(t.values[ofID]) == name {
-				names[i] = textIn(t.values[ofName])
-			}
+		if strings.Contains(name, "/") || strings.HasPrefix(name, "#") {
+			names[i] = c.nameOf(name)
 		}
 	}
 	return names
+}
+
+// nameOf is the name of the thing of an id, else the id.
+func (c *claims) nameOf(id string) string {
+	for i := range c.things {
+		if t := &c.things[i]; t.values[ofName] != "" && strings.Contains(t.values[ofID], id) && textIn(t.values[ofID]) == id {
+			return textIn(t.values[ofName])
+		}
+	}
+	return id
 }
 
 func valuesIn(values []string, source string, depth int, keys ...string) []string {

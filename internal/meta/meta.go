@@ -89,10 +89,14 @@ func (c *claims) tags() []string {
 	if len(lists) == 0 {
 		lists = []string{c.heard(keywords)}
 	}
+	tried := 0
 	for _, list := range lists {
 		for tag := range strings.SplitSeq(list, ",") {
-			if tag = clean(tag); tag != "" && len(tags) < many {
+			if tag = clean(tag); tag != "" {
 				tags = appendNew(tags, tag)
+			}
+			if tried++; tried == 10*many || len(tags) == many {
+				return tags
 			}
 		}
 	}

@@ -126,14 +126,19 @@ func (c *claims) isPerson(name string) bool {
 
 // isNamed says whether JSON-LD knows name as that of a person.
 func (c *claims) isNamed(name string) bool {
-	for i := range c.things {
-		t := &c.things[i]
-		if strings.Contains(t.values[ofAuthor], `"Person"`) && slices.Contains(c.namesIn(t.values[ofAuthor]), name) ||
-			strings.Contains(t.values[ofType], `"Person"`) && textIn(t.values[ofName]) == name {
-			return true
+	if !c.asked {
+		c.asked = true
+		for i := range c.things {
+			t := &c.things[i]
+			if strings.Contains(t.values[ofType], `"Person"`) && len(c.named) < many {
+				c.named = append(c.named, textIn(t.values[ofName]))
+			}
+			if strings.Contains(t.values[ofAuthor], `"Person"`) && len(c.named) < many {
+				c.named = append(c.named, c.namesIn(t.values[ofAuthor])...)
+			}
 		}
 	}
-	return false
+	return slices.Contains(c.named, name)
 }
 
 // hasRole says whether a name has a word that no person's has.

@@ -96,8 +96,8 @@ func (c *claims) laterBefore(n int32) bool {
 	}
 	for back := n - 1; back > 0 && back > n-8; back-- {
 		if c.isWords(back) {
-			s := clean(c.tree.Text(back))
-			return labels(s)
+			node := &c.tree.Nodes[back]
+			return labels(c.tree.Source[node.From:node.To])
 		}
 	}
 	return false

@@ -149,20 +149,20 @@ func starts(s, lead string) (rest string, ok bool) {
 // text is the text in n, "" if n is too large to be a title, byline or date. Texts
 // of different elements that touch are parted by joint.
 func (c *claims) text(n int32, joint string) string {
-	const large, long = 256, 1200 // nodes and bytes
+	const large = 256 // nodes
 	t := c.tree
 	if t.Nodes[n].Kind != htmltree.Element {
 		return clean(t.Text(n))
 	}
 	end := t.Nodes[n].End
 	switch {
-	case end-n > large:
+	case end-n > large || c.size(n) > maxSize:
 		return ""
 	case end == n+2:
 		return c.text(n+1, joint)
 	}
 	b := c.buffer[:0]
-	for i := n + 1; i < end && len(b) < long; i++ {
+	for i := n + 1; i < end; i++ {
 		switch node := &t.Nodes[i]; {
 		case node.Kind != htmltree.Element:
 			s := t.Text(i)
@@ -189,6 +189,14 @@ func trimSpace(b []byte) []byte {
 		b = b[:len(b)-1]
 	}
 	return b
+}
+
+// maxSize is how many bytes of source a title, byline or date has at most.
+const maxSize = 32 << 10
+
+// size is how much of the source element n takes.
+func (c *claims) size(n int32) int32 {
+	return c.tree.Nodes[c.tree.Nodes[n].End-1].To - c.tree.Nodes[n].To
 }
 
 // hasDigit says whether a text in n has a digit, as every date has.
