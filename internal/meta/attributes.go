@@ -11,6 +11,11 @@ func (c *claims) attributes(n int32) attributes {
 	return attributes{rest: c.tree.Source[node.From:node.To]}
 }
 
+// is says whether the attribute has this name, in any case.
+func (a *attributes) is(name string) bool {
+	return a.name == name || strings.EqualFold(a.name, name)
+}
+
 func (a *attributes) next() bool {
 	s := a.rest
 	i := 0

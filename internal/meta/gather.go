@@ -23,7 +23,11 @@ type claims struct {
 	asked               bool
 	order               order
 	buffer              []byte
-	room                struct { // what most pages need of the lists
+	classes             [64]struct { // that were met last
+		class string
+		roles roles
+	}
+	room struct { // what most pages need of the lists
 		said  [24]said
 		marks [48]mark
 		h1    [4]int32

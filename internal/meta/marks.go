@@ -40,27 +40,27 @@ func (c *claims) mark(n int32) int32 {
 	for a := c.attributes(n); a.next(); {
 		switch len(a.name) {
 		case len("id"):
-			if strings.EqualFold(a.name, "id") {
+			if a.is("id") {
 				is |= rolesOf(a.value) & aside
 			}
 		case len("rel"):
-			if strings.EqualFold(a.name, "rel") && has(a.value, "author") {
+			if a.is("rel") && has(a.value, "author") {
 				is |= authorLink
 			}
 		case len("href"):
-			if node.Tag == htmltree.A && strings.EqualFold(a.name, "href") && isAuthorPage(a.value) {
+			if node.Tag == htmltree.A && a.is("href") && isAuthorPage(a.value) {
 				is |= authorLink
 			}
 		case len("class"):
-			if strings.EqualFold(a.name, "class") {
-				is |= rolesOf(a.value)
+			if a.is("class") {
+				is |= c.rolesOf(a.value)
 			}
 		case len("pubdate"):
-			if strings.EqualFold(a.name, "pubdate") {
+			if a.is("pubdate") {
 				is |= dateProp
 			}
 		case len("itemprop"): // and RDFa's property
-			if strings.EqualFold(a.name, "itemprop") || strings.EqualFold(a.name, "property") {
+			if a.is("itemprop") || a.is("property") {
 				is |= propertyRole(a.value)
 			}
 		}
@@ -117,6 +117,18 @@ var pairs = func() (pairs [32 * 32]uint32) {
 }()
 
 func pair(a, b byte) int { return int(a&31)<<5 | int(b&31) }
+
+// rolesOf is what a class says; pages repeat theirs.
+func (c *claims) rolesOf(class string) roles {
+	if class == "" {
+		return 0
+	}
+	last := &c.classes[(len(class)+int(class[len(class)/2])+int(class[len(class)-1])*5)%len(c.classes)]
+	if last.class != class {
+		last.class, last.roles = class, rolesOf(class)
+	}
+	return last.roles
+}
 
 // rolesOf is what a class or id says.
 func rolesOf(class string) (is roles) {

@@ -92,11 +92,11 @@ func (c *claims) hear(n int32) {
 	for a := c.attributes(n); a.next(); {
 		switch len(a.name) {
 		case len("content"):
-			if content == "" && strings.EqualFold(a.name, "content") {
+			if content == "" && a.is("content") {
 				content = a.value
 			}
 		case len("name"), len("property"):
-			if about == none && (strings.EqualFold(a.name, "name") || strings.EqualFold(a.name, "property") || strings.EqualFold(a.name, "itemprop")) {
+			if about == none && (a.is("name") || a.is("property") || a.is("itemprop")) {
 				about, key = firstClaim(a.value)
 			}
 		}

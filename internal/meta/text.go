@@ -202,8 +202,12 @@ func (c *claims) size(n int32) int32 {
 // hasDigit says whether a text in n has a digit, as every date has.
 func (c *claims) hasDigit(n int32) bool {
 	for i := n; i < c.tree.Nodes[n].End; i++ {
-		if node := &c.tree.Nodes[i]; node.Kind != htmltree.Element && strings.ContainsAny(c.tree.Source[node.From:node.To], "0123456789") {
-			return true
+		if node := &c.tree.Nodes[i]; node.Kind != htmltree.Element {
+			for _, b := range []byte(c.tree.Source[node.From:node.To]) {
+				if digit(b) {
+					return true
+				}
+			}
 		}
 	}
 	return false
