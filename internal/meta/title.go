@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -19,7 +20,7 @@ func (c *claims) bestTitle() string {
 	}
 	const long = 40
 	site, host := fold(c.site), fold(c.host())
-	best, agreement := "", -1.
+	best, agreement, node := "", -1., int32(0)
 	for _, n := range c.h1[:min(len(c.h1), many)] {
 		heading := c.text(n, "")
 		if heading == "" || len(heading) > maxTitle {
@@ -34,20 +35,38 @@ func (c *claims) bestTitle() string {
 			continue // a section's, or of something else
 		}
 		if score > agreement {
-			best, agreement = heading, score
+			best, agreement, node = heading, score, n
 		}
 	}
 	if best == "" {
 		return c.unheaded(declared, folded)
 	}
+	if part := c.declaredPart(node, declared); part != "" {
+		return part
+	}
 	best = c.cutSite(best, false)
 	f := fold(best)
 	for i, d := range folded {
-		if d != "" && len(d) < len(f) && len(f) < len(d)+20 && strings.HasSuffix(f, d) {
-			return declared[i] // the heading has a kicker
+		if d != "" && len(d) < len(f) && len(f) < len(d)+20 && strings.HasSuffix(f, d) && slices.Contains(folded[i+1:], d) {
+			return declared[i] // two say so: the heading has a kicker
 		}
 	}
 	return best
+}
+
+// declaredPart is the declared title that is one of the texts in heading n: the
+// others are labels.
+func (c *claims) declaredPart(n int32, declared []string) string {
+	for i := n + 1; i < c.tree.Nodes[n].End; i++ {
+		if c.isWords(i) {
+			for _, d := range declared {
+				if same(c.tree.Text(i), d) {
+					return d
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // maxTitle is how long a title is at most.
