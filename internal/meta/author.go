@@ -47,7 +47,7 @@ func (c *claims) authors() []string {
 	}
 	for _, list := range [...][]string{signed, declared, c.allHeard(author), c.marked(authorProp), c.marked(authorLink)} {
 		for _, s := range list[:min(len(list), 4)] {
-			if s = withoutLead(clean(s)); isSignature(s) && (!c.isOwn(s) || c.shows(s)) {
+			if s, _ = c.lead(clean(s)); isSignature(s) && (!c.isOwn(s) || c.shows(s)) {
 				return []string{s}
 			}
 		}
@@ -98,7 +98,7 @@ func (c *claims) signed() []string {
 		if c.distance(l.node) >= far {
 			continue
 		}
-		rest, ok := lead(l.text)
+		rest, ok := c.lead(l.text)
 		if !ok {
 			continue
 		}
@@ -113,21 +113,43 @@ func (c *claims) signed() []string {
 }
 
 // leads are the words before a byline.
-var leads = [...]string{"written by", "posted by", "published by", "authored by", "article by", "story by", "reported by", "text by", "words by", "words:", "authors:", "author:", "author", "by"}
+var leads = [...]string{"written by", "posted by", "published by", "authored by", "article by", "story by", "reported by", "text by", "words by", "words:", "authors:", "author:", "author", "by", "автор"}
+
+// byIn is "by" in the languages whose word for it is short.
+func byIn(language string) string {
+	if len(language) < 2 {
+		return ""
+	}
+	switch strings.ToLower(language[:2]) {
+	case "de":
+		return "von"
+	case "fr":
+		return "par"
+	case "es", "pt":
+		return "por"
+	case "it":
+		return "di"
+	case "nl":
+		return "door"
+	case "sv", "no", "nb", "da":
+		return "av"
+	}
+	return ""
+}
 
 // lead cuts the words before a byline off s, if it has any.
-func lead(s string) (rest string, ok bool) {
+func (c *claims) lead(s string) (rest string, ok bool) {
 	for _, lead := range leads {
 		if rest, ok := starts(s, lead); ok && (rest == "" || rest[0] == ' ' || rest[0] == ':' || lead[len(lead)-1] == ':') {
 			return strings.TrimLeft(rest, " :|"), true
 		}
 	}
+	if c.by != "" {
+		if rest, ok := starts(s, c.by); ok && (rest == "" || rest[0] == ' ' || rest[0] == ':') {
+			return strings.TrimLeft(rest, " :|"), true
+		}
+	}
 	return s, false
-}
-
-func withoutLead(s string) string {
-	rest, _ := lead(s)
-	return rest
 }
 
 // isSignature says whether s can be what signs an article that no person does: an

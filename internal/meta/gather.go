@@ -22,6 +22,7 @@ type claims struct {
 	named               []string // people of JSON-LD, once asked
 	asked               bool
 	order               order
+	by                  string // before a byline, in the page's language
 	buffer              []byte
 	classes             [64]struct { // that were met last
 		class string
@@ -89,6 +90,7 @@ func gather(t *htmltree.Tree) *claims {
 	c.title = c.bestTitle()
 	c.at = c.titleNode()
 	c.lines = c.besideTitle()
+	c.by = byIn(c.language)
 	c.order = orderIn(first(c.language, c.heard(locale)))
 	c.people = c.authors()
 	return c

@@ -25,6 +25,7 @@ const (
 	dateName                     // class date, published and the like
 	timeTag
 	later // updated, modified
+	early // published
 	deck  // subtitle, standfirst
 	aside // comments, related stories
 )
@@ -71,7 +72,10 @@ func (c *claims) mark(n int32) int32 {
 	if is&aside != 0 && node.Tag != htmltree.Article && int(node.End-n) < len(c.tree.Nodes)/2 { // not the article, which has comments
 		return node.End
 	}
-	if is &^= aside; is&^later != 0 && len(c.marks) < maxMarks {
+	if is&early != 0 {
+		is &^= later // it never was updated
+	}
+	if is &^= aside; is&^(later|early) != 0 && len(c.marks) < maxMarks {
 		c.marks = append(c.marks, mark{n, is})
 	}
 	return 0
@@ -87,7 +91,7 @@ func propertyRole(value string) roles {
 	case has(value, "author") || has(value, "creator"):
 		return authorProp
 	case has(value, "datepublished"):
-		return dateProp
+		return dateProp | early
 	case has(value, "datemodified"):
 		return later | dateName
 	}
@@ -102,7 +106,7 @@ var hints = [...]struct {
 	whole bool
 }{
 	{"author", authorName, false}, {"byline", authorName | dateName, false}, {"writer", authorName, false}, {"vcard", authorName, false}, {"fn", authorName, true},
-	{"date", dateName, false}, {"time", dateName, false}, {"publish", dateName, false}, {"posted", dateName, false}, {"meta", dateName, false},
+	{"date", dateName, false}, {"time", dateName, false}, {"publish", dateName | early, false}, {"posted", dateName, false}, {"meta", dateName, false},
 	{"updated", later | dateName, false}, {"modified", later, false},
 	{"standfirst", deck, false}, {"subtitle", deck, false}, {"sub-title", deck, false}, {"subheadline", deck, false}, {"sub-headline", deck, false}, {"deck", deck, true}, {"dek", deck, true},
 	{"comment", aside, false}, {"related", aside, false},

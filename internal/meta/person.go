@@ -16,7 +16,7 @@ func (c *claims) peopleIn(bylines []string) []string {
 		if len(byline) > long || c.site != "" && same(byline, c.site) && !c.isNamed(byline) {
 			continue
 		}
-		byline, led := lead(clean(byline))
+		byline, led := c.lead(clean(byline))
 		found, role := false, false // a role: what comes after its comma belongs to it
 		for byline != "" && len(people) < many {
 			var name string
@@ -26,7 +26,7 @@ func (c *claims) peopleIn(bylines []string) []string {
 			if others(name) {
 				break
 			}
-			if rest, ok := lead(name); ok {
+			if rest, ok := c.lead(name); ok {
 				name, led = rest, true
 			}
 			if n := len(name) - len(c.site); n > 1 && c.site != "" && name[n-1] == ' ' && name[n:] == c.site {

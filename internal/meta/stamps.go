@@ -1,0 +1,108 @@
+package meta
+
+import (
+	"strings"
+	"time"
+
+	"github.com/seed-ad1655d8/newswire/internal/stamp"
+)
+
+// printedTime reads the date in a line that is a stamp rather than prose ("By X | 5
+// May 2024 | 3 min read"), and what it says of it.
+func printedTime(s string, monthFirst order) (t Time, later bool, label string) {
+	const long = 160
+	if len(s) > long {
+		return Time{}, false, ""
+	}
+	said := 0 // where what is said of the next date begins
+	for i := 0; i < len(s); i++ {
+		if i > 0 && s[i-1] != ' ' && s[i-1] != '|' && s[i-1] != ':' && s[i-1] != '(' {
+			continue
+		}
+		p, n := stamp.Prefix(s[i:])
+		if n == 0 || p.Year == 0 {
+			continue
+		}
+		if p.Month == 0 {
+			n = shortDate(s[i:], monthFirst, &p)
+		}
+		st, ok := p.Stamp(time.Time{})
+		if p.Day == 0 || !ok || isProse(s[:i], s[i+n:]) {
+			continue
+		}
+		words := s[said:i]
+		if t.Grain != stamp.None && (!later || saysLater(words)) {
+			break // a second date is taken only if the first is of a change
+		}
+		t, later, label = Time{st, "byline"}, saysLater(words), words
+		if !later && !saysFirst(words) {
+			label = ""
+		}
+		i += n - 1
+		said = i + 1
+	}
+	return t, later, label
+}
+
+// signs part what stands in one line.
+const signs = "|•·⋅●—–"
+
+// isProse says whether a date stands in a sentence, between before and after.
+func isProse(before, after string) bool {
+	const most = 8 // words
+	before = before[strings.LastIndexAny(before, signs)+1:]
+	if i := strings.IndexAny(after, signs); i >= 0 {
+		after = after[:i]
+	}
+	return strings.Count(before, " ") > most || strings.Count(after, " ") > most
+}
+
+// order is what comes first in a date of numbers alone.
+type order uint8
+
+const (
+	unknown order = iota
+	month
+	dayOfMonth
+)
+
+// orderIn is the order in use where a language with its region is spoken.
+func orderIn(language string) order {
+	switch _, region, ok := strings.Cut(strings.ReplaceAll(language, "_", "-"), "-"); {
+	case !ok && (language == "" || strings.EqualFold(language, "en")):
+		return unknown
+	case strings.EqualFold(region, "us"):
+		return month
+	case strings.EqualFold(region, "ca"):
+		return unknown
+	}
+	return dayOfMonth
+}
+
+// shortDate reads a date of numbers whose order its language tells ("3/4/2025"),
+// and the bytes it takes.
+func shortDate(s string, first order, p *stamp.Parts) int {
+	var numbers [3]int
+	at := 0
+	for i := range numbers {
+		start := at
+		for at < len(s) && s[at] >= '0' && s[at] <= '9' && at-start < 4 {
+			numbers[i] = numbers[i]*10 + int(s[at]-'0')
+			at++
+		}
+		if at == start || i < 2 && (at == len(s) || s[at] != '/' && s[at] != '-' && s[at] != '.') {
+			return 0
+		}
+		if i < 2 {
+			at++
+		}
+	}
+	if first == unknown || numbers[0] > 12 || numbers[1] > 12 || numbers[2] != p.Year {
+		return 0
+	}
+	p.Month, p.Day = numbers[0], numbers[1]
+	if first == dayOfMonth {
+		p.Month, p.Day = numbers[1], numbers[0]
+	}
+	return at
+}
