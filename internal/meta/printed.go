@@ -107,13 +107,18 @@ func labels(s string) bool {
 	return len(s) < 40 && saysLater(s) && !has(s, " by ")
 }
 
-// saysLater says whether a label is that of a change, and saysFirst whether it is
-// that of the publication.
+// saysLater says whether a label is that of a change.
 func saysLater(s string) bool {
 	return hasAny(s, "updated", "modified", "reviewed", "edited", "aktualisiert", "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "opdateret", "oppdatert",
 		"обновлено", "оновлено", "更新")
 }
 
+// saysOther says whether a label is that of a date of something else.
+func saysOther(s string) bool {
+	return hasAny(s, "last active", "joined", "since", "accessed", "deadline", "expires", "starts", "copyright", "©")
+}
+
+// saysFirst says whether a label is that of the publication.
 func saysFirst(s string) bool {
 	return hasAny(s, "published", "posted", "date:", "first", "veröffentlicht", "publié", "publicado", "pubblicato", "gepubliceerd", "publicerad", "опубликовано", "опубліковано", "发布")
 }

@@ -31,6 +31,9 @@ func printedTime(s string, monthFirst order) (t Time, later bool, label string) 
 			continue
 		}
 		words := s[said:i]
+		if saysOther(words) || isRange(s[i+n:]) {
+			return Time{}, false, ""
+		}
 		if t.Grain != stamp.None && (!later || saysLater(words)) {
 			break // a second date is taken only if the first is of a change
 		}
@@ -42,6 +45,19 @@ func printedTime(s string, monthFirst order) (t Time, later bool, label string) 
 		said = i + 1
 	}
 	return t, later, label
+}
+
+// isRange says whether what follows a date makes it the first of a range: an
+// event's.
+func isRange(after string) bool {
+	after = strings.TrimLeft(after, " ")
+	for _, joint := range [...]string{"-", "–", "to ", "until "} {
+		if rest, ok := strings.CutPrefix(after, joint); ok {
+			p, n := stamp.Prefix(strings.TrimLeft(rest, " "))
+			return n > 0 && p.Day != 0
+		}
+	}
+	return false
 }
 
 // signs part what stands in one line.
