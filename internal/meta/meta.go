@@ -77,7 +77,10 @@ func (c *claims) image() (url, caption string) {
 	if url = first(c.heard(image), textIn(source)); url == "" {
 		return "", ""
 	}
-	return url, first(append(valuesIn(nil, source, 0, "caption"), c.heard(imageText))...)
+	if object := strings.TrimLeft(source, "[ \n\r\t"); strings.HasPrefix(object, "{") {
+		caption = first(valuesIn(nil, object, 0, "caption")...)
+	}
+	return url, first(caption, c.heard(imageText))
 }
 
 func (c *claims) tags() []string {

@@ -191,13 +191,12 @@ func (c *claims) subtitle() string {
 	if s := textIn(c.fromThings(ofAlternative)); s != "" && !same(s, c.title) {
 		return s
 	}
-	at := c.at
-	const near, long = 60, 500
+	const near, short, long = 60, 20, 500 // nodes after the title, and bytes
 	for _, m := range c.marks {
-		if m.roles&deck == 0 || at < 0 || m.node < at || m.node > c.tree.Nodes[at].End+near {
+		if m.roles&deck == 0 || c.at < 0 || m.node < c.at || m.node > c.tree.Nodes[c.at].End+near {
 			continue
 		}
-		if s := c.text(m.node, ""); s != "" && len(s) <= long && !same(s, c.title) {
+		if s := c.text(m.node, ""); len(s) >= short && len(s) <= long && !same(s, c.title) {
 			return s
 		}
 	}
