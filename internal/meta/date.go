@@ -61,7 +61,7 @@ func (c *claims) declaredTime() Time {
 			break
 		}
 		if m.roles&(dateProp|later) == dateProp {
-			t = c.elementTime(m.node)
+			t, _ = c.elementTimes(m.node)
 			t.Source = "itemprop"
 		}
 	}
@@ -87,20 +87,24 @@ func (c *claims) heardTime(about claim) Time {
 // small is how many nodes a stamp has at most.
 const small = 64
 
-// elementTime is the time that element n declares, or that its text is.
-func (c *claims) elementTime(n int32) Time {
+// elementTimes are the time that element n declares or that its text has, and that
+// of a change.
+func (c *claims) elementTimes(n int32) (first, last Time) {
 	for _, name := range [...]string{"datetime", "content"} {
 		if value, ok := c.tree.Attr(n, name); ok {
 			if t := readTime("time", value); t.Grain != stamp.None {
-				return t
+				if saysLater(c.text(n, " ")) {
+					return Time{}, t
+				}
+				return t, Time{}
 			}
 		}
 	}
 	if c.tree.Nodes[n].End-n > small || c.size(n) > maxSize/2 || !c.hasDigit(n) {
-		return Time{}
+		return Time{}, Time{}
 	}
-	t, _, _ := printedTime(c.text(n, " | "), c.order)
-	return t
+	first, last, _ = stamps(c.text(n, " | "), c.order)
+	return first, last
 }
 
 // readTime reads a declared time, which must have its year and month.

@@ -50,29 +50,34 @@ func (c *claims) printedTimes() (first, last Time) {
 	p := printed{nearest: far}
 	before := false // a line says that the next is of a change
 	for _, l := range c.lines {
-		t, changed, label := printedTime(l.text, c.order)
-		distance := c.distance(l.node)
-		switch {
-		case label == "":
-			changed = changed || before
-		case !changed: // it says that it is
-			distance -= far
+		first, last, called := stamps(l.text, c.order)
+		if before && !called {
+			first, last = last, first
 		}
-		p.take(t, changed, distance)
-		before = t.Grain == stamp.None && labels(l.text)
+		distance := c.distance(l.node)
+		p.take(last, true, distance)
+		if called {
+			distance -= far // it says that it is
+		}
+		p.take(first, false, distance)
+		before = first.Grain == stamp.None && last.Grain == stamp.None && labels(l.text)
 	}
 	for _, m := range c.marks {
 		if m.roles&(timeTag|dateName|dateProp) == 0 {
 			continue
 		}
-		t := c.elementTime(m.node)
-		if t.Grain == stamp.None {
-			continue
+		first, last := c.elementTimes(m.node)
+		if first.Grain != stamp.None && last.Grain == stamp.None && (m.roles&later != 0 || c.labelled(m.node)) {
+			first, last = last, first
 		}
-		if t.Source = "byline"; m.roles&timeTag != 0 {
-			t.Source = "time"
+		source := "byline"
+		if m.roles&timeTag != 0 {
+			source = "time"
 		}
-		p.take(t, m.roles&later != 0 || c.laterBefore(m.node), c.distance(m.node))
+		first.Source, last.Source = source, source
+		distance := c.distance(m.node)
+		p.take(last, true, distance)
+		p.take(first, false, distance)
 	}
 	switch {
 	case p.count == len(p.days): // a list of other things
@@ -87,12 +92,8 @@ func sameDay(a, b Time) bool {
 	return a.Time.Format(time.DateOnly) == b.Time.Format(time.DateOnly)
 }
 
-// laterBefore says whether the words before node n, or its own, say that what follows is the time of
-// a change.
-func (c *claims) laterBefore(n int32) bool {
-	if saysLater(c.text(n, " ")) {
-		return true
-	}
+// labelled says whether the words before node n say that it is the time of a change.
+func (c *claims) labelled(n int32) bool {
 	for back := n - 1; back > 0 && back > n-8; back-- {
 		if c.isWords(back) {
 			node := &c.tree.Nodes[back]

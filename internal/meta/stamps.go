@@ -7,14 +7,15 @@ import (
 	"github.com/seed-ad1655d8/newswire/internal/stamp"
 )
 
-// printedTime reads the date in a line that is a stamp rather than prose ("By X | 5
-// May 2024 | 3 min read"), and what it says of it.
-func printedTime(s string, monthFirst order) (t Time, later bool, label string) {
+// stamps reads the dates in a line that is a stamp rather than prose ("By X | 5 May
+// 2024 | 3 min read"): the first that it does not call a change, and the first that it
+// does. It also answers whether it calls the former the publication.
+func stamps(s string, monthFirst order) (first, last Time, called bool) {
 	const long = 160
 	if len(s) > long {
-		return Time{}, false, ""
+		return first, last, false
 	}
-	said := 0 // where what is said of the next date begins
+	from := 0 // where what is said of the next date begins
 	for i := 0; i < len(s); i++ {
 		if i > 0 && s[i-1] != ' ' && s[i-1] != '|' && s[i-1] != ':' && s[i-1] != '(' {
 			continue
@@ -30,21 +31,21 @@ func printedTime(s string, monthFirst order) (t Time, later bool, label string) 
 		if p.Day == 0 || !ok || isProse(s[:i], s[i+n:]) {
 			continue
 		}
-		words := s[said:i]
-		if saysOther(words) || isRange(s[i+n:]) {
-			return Time{}, false, ""
+		said := s[from:i]
+		switch {
+		case saysOther(said) || isRange(s[i+n:]):
+			return Time{}, Time{}, false
+		case saysLater(said):
+			if last.Grain == stamp.None {
+				last = Time{st, "byline"}
+			}
+		case first.Grain == stamp.None:
+			first, called = Time{st, "byline"}, saysFirst(said)
 		}
-		if t.Grain != stamp.None && (!later || saysLater(words)) {
-			break // a second date is taken only if the first is of a change
-		}
-		t, later, label = Time{st, "byline"}, saysLater(words), words
-		if !later && !saysFirst(words) {
-			label = ""
-		}
-		i += n - 1
-		said = i + 1
+		from = i + n
+		i = from - 1
 	}
-	return t, later, label
+	return first, last, called
 }
 
 // isRange says whether what follows a date makes it the first of a range: an
