@@ -213,10 +213,12 @@ func TestJSON(t *testing.T) {
 // FuzzRead reads any page without a panic, and what it reads is a single line.
 func FuzzRead(f *testing.F) {
 	f.Add(`<script type="application/ld+json">{"@graph":[{"@type":"Article","author":[{"name":"A B"}],"datePublished":"2024-05-01"}]}</script><h1>x</h1><p>By C D`)
+	f.Add(`<html lang=en-US><h1>a</h1><div class=byline>By <a rel=author>Ana Ferreira</a> | Updated: 3/4/2024, published 2 May 2023</div><p class=dek>x y z`)
+	f.Add(`<script type=application/ld+json>[{"@type":["Article"],"author":{"@id":"#a"},"headline":"a \"b\" \ud83d\ude00"},{"@id":"#a","name":"A B"}`)
 	f.Add(`<meta property=og:title content="a | b"><title>a</title><time datetime=2024-05-01>`)
 	f.Fuzz(func(t *testing.T, page string) {
 		p := Read(htmltree.Parse(page))
-		for _, s := range append(append([]string{p.Title, p.Section, p.Site}, p.Authors...), p.Tags...) {
+		for _, s := range append(append([]string{p.Title, p.Subtitle, p.Description, p.Section, p.Site, p.Caption}, p.Authors...), p.Tags...) {
 			if strings.ContainsAny(s, "\n\r\t") {
 				t.Fatalf("%q has more than one line", s)
 			}
