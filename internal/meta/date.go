@@ -29,11 +29,15 @@ func (c *claims) times() (first, last Time) {
 		first = c.heardTime(created)
 	case printed.Grain == stamp.None && c.isStanding(first, last):
 		first = Time{}
-	case printed.Grain >= stamp.Day && first.Time.Sub(printed.Time) > 38*time.Hour:
+	case printed.Grain >= stamp.Day && first.Time.Sub(printed.Time) > sameDayAnywhere:
 		first = printed // nothing is printed before it is published
 	}
 	return first, last
 }
+
+// sameDayAnywhere is how far a moment and the start of a day may lie apart that are
+// of the same day in some time zone.
+const sameDayAnywhere = 38 * time.Hour
 
 // isStanding says whether the page is none of a day: no article as far as it says,
 // unsigned, and kept up long after first, a date that no reader sees.

@@ -67,7 +67,7 @@ func gather(t *htmltree.Tree) *claims {
 				}
 			}
 		case htmltree.Script:
-			if kind, _ := t.Attr(n, "type"); has(kind, "ld+json") && node.End > n+1 {
+			if node.End > n+1 && c.isLinkedData(n) {
 				c.things = readThings(c.things, t.Text(n+1))
 			}
 		case htmltree.Svg, htmltree.Select, htmltree.Template, htmltree.Noscript:
@@ -94,4 +94,14 @@ func gather(t *htmltree.Tree) *claims {
 	c.order = orderIn(first(c.language, c.heard(locale)))
 	c.people = c.authors()
 	return c
+}
+
+// isLinkedData says whether script n is JSON-LD.
+func (c *claims) isLinkedData(n int32) bool {
+	for a := c.attributes(n); a.next(); {
+		if len(a.name) == len("type") && a.is("type") {
+			return hasAny(a.value, "ld+json", "ld&#43;json") // as templates of Go escape it
+		}
+	}
+	return false
 }

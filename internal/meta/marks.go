@@ -8,8 +8,8 @@ import (
 	"github.com/seed-ad1655d8/newswire/internal/stamp"
 )
 
-// mark is an element whose tag or attributes say what stands in it, or a text whose
-// first word does.
+// mark is an element whose tag or attributes say what stands in it, or a text that
+// is a stamp.
 type mark struct {
 	node  int32
 	roles roles
@@ -83,9 +83,14 @@ func (c *claims) mark(n int32) int32 {
 
 // isAuthorPage says whether an address is that of an author's page.
 func isAuthorPage(address string) bool {
-	return strings.Contains(address, "/author/") || strings.Contains(address, "/authors/") || strings.Contains(address, "/contributor")
+	if i := strings.Index(address, "/author"); i >= 0 {
+		rest := address[i+len("/author"):]
+		return strings.HasPrefix(rest, "/") || strings.HasPrefix(rest, "s/")
+	}
+	return strings.Contains(address, "/contributor")
 }
 
+// propertyRole is what a property of microdata or RDFa says.
 func propertyRole(value string) roles {
 	switch {
 	case has(value, "author") || has(value, "creator"):
@@ -182,7 +187,7 @@ func isStamp(s string) bool {
 	if s[0]|0x20 == 'p' && (begins(s, "posted") || begins(s, "published")) {
 		return true
 	}
-	if len(s) > short || !digit(s[0]) && !digit(s[len(s)-1]) {
+	if len(s) > short || !digit(s[0]) && !digit(s[len(s)-1]) || !strings.Contains(s, "20") && !strings.Contains(s, "19") {
 		return false
 	}
 	p, ok := stamp.Parse(s)

@@ -30,9 +30,10 @@ type Page struct {
 	Free string
 }
 
-// Time is a declared time and where it was found: "json-ld datePublished", "meta "
+// Time is a declared time and where it was found: "json-ld" and the property, "meta"
 // and the name of the element, "itemprop", "time" for the element, or "byline" for
-// words beside the title.
+// words that a reader sees. Published is the first publication. Where the page says
+// no more than when it was updated, Published is that, and "updated" ends its source.
 type Time struct {
 	stamp.Stamp
 	Source string

@@ -54,6 +54,12 @@ func others(s string) bool {
 	return false
 }
 
+// joints part names, with a semicolon where another name follows, else with a bar.
+var joints = [...]struct {
+	text string
+	sign byte
+}{{" and ", ';'}, {" und ", ';'}, {" et ", ';'}, {" & ", ';'}, {" with ", ';'}, {" on ", '|'}, {" in ", '|'}, {" - ", '|'}, {" – ", '|'}, {" — ", '|'}, {" / ", '|'}}
+
 // cutName cuts the first name off a list of names, and the sign after it.
 func cutName(list string) (name string, sign byte, rest string) {
 	for i := 0; i < len(list); i++ {
@@ -61,13 +67,9 @@ func cutName(list string) (name string, sign byte, rest string) {
 		case c == ',' || c == ';' || c == '|' || c == '(':
 			return list[:i], c, list[i+1:]
 		case c == ' ':
-			for _, joint := range [...]string{" and ", " & ", " with ", " on ", " in ", " - ", " – ", " — ", " / "} {
-				if rest, ok := starts(list[i:], joint); ok {
-					sign = ';'
-					if len(joint) == len(" on ") || joint[1] > 'z' || joint[1] < 'a' && joint[1] != '&' {
-						sign = '|'
-					}
-					return list[:i], sign, rest
+			for _, joint := range joints {
+				if rest, ok := starts(list[i:], joint.text); ok {
+					return list[:i], joint.sign, rest
 				}
 			}
 		case c >= '0' && c <= '9': // a date: its month is no name
@@ -80,6 +82,9 @@ func cutName(list string) (name string, sign byte, rest string) {
 			}
 			return name, '|', list[min(i+1, len(list)):]
 		case c >= utf8.RuneSelf:
+			if strings.HasPrefix(list[i:], "、") {
+				return list[:i], ';', list[i+len("、"):]
+			}
 			for _, sign := range [...]string{"•", "·", "⋅", "●"} {
 				if strings.HasPrefix(list[i:], sign) {
 					return list[:i], '|', list[i+len(sign):]

@@ -80,7 +80,7 @@ func (c *claims) printedTimes() (first, last Time) {
 		p.take(first, false, distance)
 	}
 	switch {
-	case p.count == len(p.days): // a list of other things
+	case p.count == len(p.days): // a list of other things has many
 		return Time{}, p.last
 	case p.first.Grain == stamp.None && !p.several:
 		return p.lone, p.last
