@@ -27,7 +27,7 @@ const (
 	later // updated, modified
 	early // published
 	deck  // subtitle, standfirst
-	aside // comments, related stories
+	aside // comments, related stories, menus
 )
 
 // maxMarks is how many marks are kept.
@@ -114,7 +114,7 @@ var hints = [...]struct {
 	{"date", dateName, false}, {"time", dateName, false}, {"publish", dateName | early, false}, {"posted", dateName, false}, {"meta", dateName, false},
 	{"updated", later | dateName, false}, {"modified", later, false},
 	{"standfirst", deck, false}, {"subtitle", deck, false}, {"sub-title", deck, false}, {"subheadline", deck, false}, {"sub-headline", deck, false}, {"deck", deck, true}, {"dek", deck, true},
-	{"comment", aside, false}, {"related", aside, false},
+	{"comment", aside, false}, {"related", aside, false}, {"menu", aside, false}, {"navbar", aside, false}, {"navigation", aside, false}, {"nav", aside, true},
 }
 
 // pairs has the hints, a bit each, that begin with two letters.

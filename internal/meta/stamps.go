@@ -12,7 +12,7 @@ import (
 // does. It also answers whether it calls the former the publication.
 func stamps(s string, monthFirst order) (first, last Time, called bool) {
 	const long = 160
-	if len(s) > long {
+	if len(s) > long || !digitIn(s) {
 		return first, last, false
 	}
 	from := 0 // where what is said of the next date begins

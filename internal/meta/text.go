@@ -203,11 +203,18 @@ func (c *claims) size(n int32) int32 {
 func (c *claims) hasDigit(n int32) bool {
 	for i := n; i < c.tree.Nodes[n].End; i++ {
 		if node := &c.tree.Nodes[i]; node.Kind != htmltree.Element {
-			for _, b := range []byte(c.tree.Source[node.From:node.To]) {
-				if digit(b) {
-					return true
-				}
+			if digitIn(c.tree.Source[node.From:node.To]) {
+				return true
 			}
+		}
+	}
+	return false
+}
+
+func digitIn(s string) bool {
+	for i := range len(s) {
+		if digit(s[i]) {
+			return true
 		}
 	}
 	return false
