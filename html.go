@@ -24,7 +24,7 @@ func htmlPage(tree *htmltree.Tree, c config) *Page {
 	declared := meta.Read(tree)
 	page := &Page{URL: c.url, Site: declared.Site, Language: declared.Language, Title: declared.Title, Articles: []*Article{}}
 	a := &Article{
-		Title: declared.Title, Authors: declared.Authors, URL: declared.Canonical, Section: declared.Section, Tags: declared.Tags,
+		Title: declared.Title, Subtitle: declared.Subtitle, Authors: declared.Authors, URL: declared.Canonical, Section: declared.Section, Tags: declared.Tags,
 		Published: stampOf(declared.Published.Stamp), Modified: stampOf(declared.Modified.Stamp), Blocks: []Block{},
 	}
 	a.fill(tree, content.Main(tree))

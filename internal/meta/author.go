@@ -6,172 +6,185 @@ import (
 	"unicode"
 )
 
-// authors are the people who wrote the article, from the surest claim that has
-// any.
+// authors are those who wrote the article, from the surest claim that has any:
+// people first, and only if there are none what else signs it.
 func (c *claims) authors() []string {
-	for _, source := range []func() []string{
-		func() []string { return names(c.fromThings("author")) },
-		func() []string {
-			return c.metaNames("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "twitter:data1")
-		},
-		c.markedAuthors,
-		c.printedAuthors,
+	source := c.fromThings(ofAuthor)
+	if source == "" {
+		source = c.fromThings(ofCreator)
+	}
+	declared := c.namesIn(source)
+	var known []string // as people
+	if !strings.Contains(source, `"Organization"`) || strings.Contains(source, `"Person"`) {
+		known = c.peopleIn(declared)
+	}
+	signed := c.signed()
+	people := c.peopleIn(signed)
+	for _, name := range people {
+		if slices.Contains(known, name) {
+			people = known // it has them all
+			break
+		}
+	}
+	if len(people) == 0 {
+		people = known
+	}
+	for _, list := range [...]func() []string{
+		func() []string { return c.allHeard(author) },
+		func() []string { return inverted(c.allHeard(creator)) },
+		func() []string { return c.allHeard(byline) },
+		func() []string { return c.marked(authorProp) },
+		func() []string { return c.marked(authorLink) },
+		func() []string { return c.marked(authorName) },
 	} {
-		if people := c.people(source()); len(people) > 0 {
+		if len(people) > 0 {
 			return people
 		}
+		people = c.peopleIn(list())
 	}
-	return nil
-}
-
-func (c *claims) metaNames(keys ...string) []string {
-	for _, key := range keys {
-		if people := c.people(c.meta[key]); len(people) > 0 {
-			return people
-		}
+	if len(people) > 0 {
+		return people
 	}
-	return nil
-}
-
-// markedAuthors are those of microdata, hNews, rel=author, and elements whose
-// class says byline or author.
-func (c *claims) markedAuthors() []string {
-	for _, marked := range []func(n int32) bool{
-		func(n int32) bool { v, _ := c.tree.Attr(n, "itemprop"); return v == "author" || v == "creator" },
-		func(n int32) bool { return slices.Contains(c.rels, n) },
-		func(n int32) bool { v, _ := c.tree.Attr(n, "class"); return bylineClass(v) },
-	} {
-		for _, n := range c.props {
-			if !marked(n) || c.inComments(n) {
-				continue
-			}
-			text := c.shortText(n)
-			if len(text) > 120 {
-				continue
-			}
-			if people := c.people([]string{text}); len(people) > 0 {
-				return people
+	for _, list := range [...][]string{signed, declared, c.allHeard(author), c.marked(authorProp), c.marked(authorLink)} {
+		for _, s := range list[:min(len(list), 4)] {
+			if s, _ = c.lead(clean(s)); isSignature(s) && (!c.isOwn(s) || c.shows(s)) {
+				return []string{s}
 			}
 		}
 	}
 	return nil
 }
 
-// printedAuthors are those of a line near the title that says "By".
-func (c *claims) printedAuthors() []string {
-	near := c.nearTitle()
-	for i, n := range near {
-		text := clean(c.tree.Text(n))
-		for _, lead := range [...]string{"by", "written by", "posted by", "author:", "author", "story by", "by:", "published by", "reported by", "text by", "article by", "words by"} {
-			if len(text) < len(lead) || !strings.EqualFold(text[:len(lead)], lead) {
-				continue
-			}
-			rest := text[len(lead):]
-			if rest != "" && rest[0] != ' ' && rest[0] != ':' {
-				continue
-			}
-			rest = strings.Trim(rest, " :")
-			if rest == "" && i+1 < len(near) {
-				rest = clean(c.tree.Text(near[i+1]))
-			}
-			if len(rest) > 100 {
-				continue
-			}
-			if people := c.people([]string{rest}); len(people) > 0 {
-				return people
-			}
+// inverted puts the surname last in names that have it before a comma.
+func inverted(names []string) []string {
+	for i, name := range names {
+		if last, given, ok := strings.Cut(name, ", "); ok && !strings.ContainsAny(given, ",;") {
+			names[i] = given + " " + last
+		}
+	}
+	return names
+}
+
+// marked is the text of the first element of a role near the title, else of the
+// first anywhere.
+func (c *claims) marked(role roles) []string {
+	const long, most = 160, 8
+	other := ""
+	for i, tried := 0, 0; i < len(c.marks) && tried < most; i++ {
+		m := &c.marks[i]
+		if m.roles&role == 0 || other != "" && c.distance(m.node) >= far {
+			continue
+		}
+		tried++
+		s := c.text(m.node, " | ")
+		switch {
+		case s == "" || len(s) > long:
+		case c.distance(m.node) < far:
+			return []string{s}
+		default:
+			other = s
+		}
+	}
+	if other == "" {
+		return nil
+	}
+	return []string{other}
+}
+
+// signed is the line beside the title that says "By".
+func (c *claims) signed() []string {
+	const long = 120
+	for i, l := range c.lines {
+		if c.distance(l.node) >= far {
+			continue
+		}
+		rest, ok := c.lead(l.text)
+		if !ok {
+			continue
+		}
+		if rest == "" && i+1 < len(c.lines) {
+			rest = c.lines[i+1].text
+		}
+		if rest != "" && len(rest) <= long {
+			return []string{rest}
 		}
 	}
 	return nil
 }
 
-// bylineClass says whether a class attribute names an author's element.
-func bylineClass(class string) bool {
-	for word := range strings.FieldsSeq(strings.ToLower(class)) {
-		if word == "fn" || word == "vcard" || word == "writer" ||
-			(strings.Contains(word, "author") || strings.Contains(word, "byline")) && !strings.Contains(word, "bio") && !strings.Contains(word, "desc") {
-			return true
-		}
+// leads are the words before a byline.
+var leads = [...]string{"written by", "posted by", "published by", "authored by", "article by", "story by", "reported by", "text by", "words by", "words:", "authors:", "author:", "author", "by", "автор"}
+
+// byIn is "by" in the languages whose word for it is short.
+func byIn(language string) string {
+	if len(language) < 2 {
+		return ""
 	}
-	return false
+	switch strings.ToLower(language[:2]) {
+	case "de":
+		return "von"
+	case "fr":
+		return "par"
+	case "es", "pt":
+		return "por"
+	case "it":
+		return "di"
+	case "nl":
+		return "door"
+	case "sv", "no", "nb", "da":
+		return "av"
+	}
+	return ""
 }
 
-// inComments says whether n is among what readers said.
-func (c *claims) inComments(n int32) bool {
-	for up := range c.around(n) {
-		is, known := c.isAside[up]
-		if !known {
-			id, _ := c.tree.Attr(up, "id")
-			class, _ := c.tree.Attr(up, "class")
-			s := strings.ToLower(id + " " + class)
-			is = strings.Contains(s, "comment") || strings.Contains(s, "related")
-			c.isAside[up] = is
-		}
-		if is {
-			return true
+// lead cuts the words before a byline off s, if it has any.
+func (c *claims) lead(s string) (rest string, ok bool) {
+	for _, lead := range leads {
+		if rest, ok := starts(s, lead); ok && (rest == "" || rest[0] == ' ' || rest[0] == ':' || lead[len(lead)-1] == ':') {
+			return strings.TrimLeft(rest, " :|"), true
 		}
 	}
-	return false
-}
-
-// people cuts bylines into the names of people: sites, roles, dates and
-// addresses are left out, so that there are fewer rather than wrong ones.
-func (c *claims) people(bylines []string) []string {
-	var people []string
-	for _, byline := range bylines {
-		byline = clean(byline)
-		for _, lead := range [...]string{"written by", "posted by", "published by", "authored by", "article by", "reviewed by", "author:", "by"} {
-			if rest := byline[min(len(lead), len(byline)):]; rest != "" && strings.EqualFold(byline[:len(lead)], lead) && (rest[0] == ' ' || rest[0] == ':') {
-				byline = strings.TrimLeft(rest, " :")
-			}
-		}
-		for name := range strings.SplitSeq(strings.NewReplacer(" and ", ",", " & ", ",", ";", ",", "|", ",", "•", ",", " with ", ",").Replace(byline), ",") {
-			if name = strings.Trim(clean(name), " .-–—:"); len(people) < many && c.isPerson(name) && !slices.Contains(people, name) {
-				people = append(people, name)
-			}
+	if c.by != "" {
+		if rest, ok := starts(s, c.by); ok && (rest == "" || rest[0] == ' ' || rest[0] == ':') {
+			return strings.TrimLeft(rest, " :|"), true
 		}
 	}
-	return people
+	return s, false
 }
 
-// isOrganisation says whether JSON-LD knows name as that of something else than a
-// person.
-func (c *claims) isOrganisation(name string) bool {
-	for _, thing := range c.things {
-		if publisher, ok := thing["publisher"].(map[string]any); ok && slices.Contains(texts(publisher["@type"]), "Organization") && slices.Contains(names(publisher), name) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPerson says whether name can be a person's: a few words with capitals, no
-// number or address, not the site, no word that organisations and roles have.
-func (c *claims) isPerson(name string) bool {
-	words := strings.Fields(name)
-	if len(words) == 0 || len(words) > 5 || len(name) > 50 || strings.ContainsAny(name, "@/0123456789<>{}#?!") {
+// isSignature says whether s can be what signs an article that no person does: an
+// editorial team, a pen name.
+func isSignature(s string) bool {
+	const long, words = 50, 6
+	if s == "" || len(s) > long || strings.Count(s, " ") >= words || strings.ContainsAny(s, "/|@:,{}<>") || !strings.ContainsFunc(s, unicode.IsLetter) {
 		return false
 	}
-	if site := fold(c.site); site != "" && fold(name) == site && (len(words) < 2 || len(words) > 3 || c.isOrganisation(name)) {
-		return false // a personal site has its author's name
+	switch strings.ToLower(s) {
+	case "admin", "administrator", "webmaster", "undefined", "null", "none", "unknown", "anonymous", "author", "user", "editor", "guest":
+		return false // the account of a system
 	}
-	capitals := 0
-	for _, w := range words {
-		r := []rune(w)[0]
-		if unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) {
-			capitals++
+	return true
+}
+
+// isOwn says whether s is the site's name, or in its address.
+func (c *claims) isOwn(s string) bool {
+	return same(s, c.site) || strings.Contains(fold(c.host()), fold(s))
+}
+
+// shows says whether a byline that a reader sees has s.
+func (c *claims) shows(s string) bool {
+	const long = 200
+	for _, l := range c.lines {
+		if len(l.text) < long && strings.Contains(l.text, s) {
+			return true
 		}
-		switch strings.ToLower(strings.Trim(w, ".")) {
-		case "editor", "editors", "editorial", "staff", "team", "admin", "administrator", "writer", "reporter", "contributor", "contributors", "correspondent", "news", "desk",
-			"university", "college", "institute", "inc", "llc", "ltd", "company", "group", "media", "magazine", "press", "association", "department", "office",
-			"blog", "guest", "author", "manager", "director", "marketing", "content", "the", "communications", "phd", "md", "rd", "updated", "published", "read", "min",
-			"senior", "minutes", "share", "written", "by", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "january", "february", "march", "april", "june", "july", "august",
-			"september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "about", "contact", "follow", "comments", "reviewed", "expert", "founder", "ceo", "specialist", "strategist", "reviews", "center", "foundation", "school", "agency":
-			return false
+	}
+	for _, m := range c.marks {
+		if m.roles&(authorProp|authorLink|authorName) != 0 {
+			if text := c.text(m.node, " | "); len(text) < long && strings.Contains(text, s) {
+				return true
+			}
 		}
 	}
-	if len(words) == 1 && (len(name) <= 5 && name == strings.ToUpper(name) || capitals == 0) { // a degree, a handle
-		return false
-	}
-	return capitals*2 >= len(words)
+	return false
 }

@@ -7,114 +7,115 @@ import (
 	"github.com/seed-ad1655d8/newswire/internal/stamp"
 )
 
-// published is when the article says it first appeared.
-func (c *claims) published() Time {
-	if t := readTime("json-ld", texts(c.fromThings("datePublished"))...); t.Grain != stamp.None {
-		return t
+// times are when the article first appeared, and when it was last changed.
+func (c *claims) times() (first, last Time) {
+	printed, changed := c.printedTimes()
+	last = readTime("json-ld dateModified", textIn(c.fromThings(ofModified)))
+	if last.Grain == stamp.None {
+		last = c.heardTime(modified)
 	}
-	for _, key := range [...]string{"article:published_time", "datepublished", "og:published_time", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created",
-		"parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date", "citation_publication_date", "article.published", "rnews:datepublished", "published"} {
-		if t := readTime(key, c.meta[key]...); t.Grain != stamp.None {
-			return t
+	if last.Grain == stamp.None {
+		last = changed
+	}
+	first = c.declaredTime()
+	if printed.Grain == stamp.None && changed.Grain != stamp.None { // all that the reader is told
+		printed = changed
+		printed.Source += " updated"
+	}
+	switch {
+	case first.Grain == stamp.None && printed.Grain != stamp.None:
+		first = printed
+	case first.Grain == stamp.None:
+		first = c.heardTime(created)
+	case printed.Grain == stamp.None && c.isStanding(first, last):
+		first = Time{}
+	case printed.Grain >= stamp.Day && first.Time.Sub(printed.Time) > sameDayAnywhere:
+		first = printed // nothing is printed before it is published
+	}
+	return first, last
+}
+
+// sameDayAnywhere is how far a moment and the start of a day may lie apart that are
+// of the same day in some time zone.
+const sameDayAnywhere = 38 * time.Hour
+
+// isStanding says whether the page is none of a day: no article as far as it says,
+// unsigned, and kept up long after first, a date that no reader sees.
+func (c *claims) isStanding(first, last Time) bool {
+	const long = 180 * 24 * time.Hour
+	for i := range c.things {
+		if t := &c.things[i]; t.values[ofPublished] != "" && t.rank != 1 {
+			return false
 		}
 	}
-	for _, n := range c.times {
-		prop, _ := c.tree.Attr(n, "itemprop")
-		class, _ := c.tree.Attr(n, "class")
-		_, pubdate := c.tree.Attr(n, "pubdate")
-		if pubdate || strings.Contains(strings.ToLower(prop), "datepublished") || strings.Contains(class, "published") && !strings.Contains(class, "updated") {
-			if t := c.readElement(n); t.Grain != stamp.None {
+	return first.Source == declaredPublished && len(c.people) == 0 && last.Time.Sub(first.Time) > long
+}
+
+// declaredPublished is the source of JSON-LD's dates.
+const declaredPublished = "json-ld datePublished"
+
+// declaredTime is when the page declares that it was published.
+func (c *claims) declaredTime() Time {
+	t := readTime(declaredPublished, textIn(c.fromThings(ofPublished)))
+	if t.Grain == stamp.None {
+		t = c.heardTime(published)
+	}
+	for _, m := range c.marks {
+		if t.Grain != stamp.None {
+			break
+		}
+		if m.roles&(dateProp|later) == dateProp {
+			t, _ = c.elementTimes(m.node)
+			t.Source = "itemprop"
+		}
+	}
+	if t.Grain == stamp.None {
+		t = readTime("json-ld dateCreated", textIn(c.fromThings(ofCreated)))
+	}
+	return t
+}
+
+// heardTime is the first time that meta elements say of a claim.
+func (c *claims) heardTime(about claim) Time {
+	for i := range c.said {
+		if c.said[i].claim == about {
+			if t := readTime("meta", c.said[i].content); t.Grain != stamp.None {
+				t.Source = "meta " + c.said[i].name
 				return t
 			}
 		}
 	}
-	if t := readTime("json-ld", texts(c.fromThings("dateCreated"))...); t.Grain != stamp.None {
-		return t
-	}
-	for _, n := range c.times {
-		class, _ := c.tree.Attr(n, "class")
-		if strings.Contains(class, "updated") || strings.Contains(class, "modified") || c.inComments(n) {
-			continue
-		}
-		if t := c.readElement(n); t.Grain != stamp.None {
-			return t
-		}
-	}
-	if t := c.markedDate(); t.Grain != stamp.None {
-		return t
-	}
-	for _, n := range c.nearTitle() {
-		if t := printedDate(clean(c.tree.Text(n))); t.Grain != stamp.None {
-			return t
-		}
-	}
 	return Time{}
 }
 
-// markedDate is the first date that stands alone in an element whose class says
-// date.
-func (c *claims) markedDate() Time {
-	for _, n := range c.props {
-		class, _ := c.tree.Attr(n, "class")
-		class = strings.ToLower(class)
-		if !strings.Contains(class, "date") && !strings.Contains(class, "publish") && !strings.Contains(class, "byline") && !strings.Contains(class, "meta") ||
-			strings.Contains(class, "updated") || c.tree.Nodes[n].End-n > 24 || c.inComments(n) {
-			continue
-		}
-		if t := printedDate(c.shortText(n)); t.Grain != stamp.None {
-			return t
-		}
-	}
-	return Time{}
-}
+// small is how many nodes a stamp has at most.
+const small = 64
 
-// printedDate reads the date in a line beside the title ("By X | 5 May 2024 | 3
-// min read").
-func printedDate(s string) Time {
-	if len(s) > 120 {
-		return Time{}
-	}
-	for i := 0; i < len(s); i++ {
-		if i > 0 && s[i-1] != ' ' && s[i-1] != '|' && s[i-1] != ':' {
-			continue
-		}
-		if p, n := stamp.Prefix(s[i:]); n > 0 && p.Year != 0 && p.Month != 0 {
-			if st, ok := p.Stamp(time.Time{}); ok && st.Grain >= stamp.Day {
-				return Time{st, "text"}
+// elementTimes are the time that element n declares or that its text has, and that
+// of a change.
+func (c *claims) elementTimes(n int32) (first, last Time) {
+	for _, name := range [...]string{"datetime", "content"} {
+		if value, ok := c.tree.Attr(n, name); ok {
+			if t := readTime("time", value); t.Grain != stamp.None {
+				if saysLater(c.text(n, " ")) {
+					return Time{}, t
+				}
+				return t, Time{}
 			}
 		}
 	}
-	return Time{}
+	if c.tree.Nodes[n].End-n > small || c.size(n) > maxSize/2 || !c.hasDigit(n) {
+		return Time{}, Time{}
+	}
+	first, last, _ = stamps(c.text(n, " | "), c.order)
+	return first, last
 }
 
-func (c *claims) modified() Time {
-	if t := readTime("json-ld", texts(c.fromThings("dateModified"))...); t.Grain != stamp.None {
-		return t
-	}
-	for _, key := range [...]string{"article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified"} {
-		if t := readTime(key, c.meta[key]...); t.Grain != stamp.None {
-			return t
-		}
-	}
-	return Time{}
-}
-
-// readElement reads the time of a time element: its attribute, else its text.
-func (c *claims) readElement(n int32) Time {
-	value, _ := c.tree.Attr(n, "datetime")
-	if content, ok := c.tree.Attr(n, "content"); ok && value == "" {
-		value = content
-	}
-	return readTime("time", value, c.shortText(n))
-}
-
-// readTime reads the first of values that is a time with its year.
-func readTime(source string, values ...string) Time {
-	for _, v := range values {
-		if p, n := stamp.Prefix(strings.TrimSpace(v)); n > 0 && p.Year != 0 {
-			if s, ok := p.Stamp(time.Time{}); ok && s.Grain >= stamp.Month {
-				return Time{s, source}
-			}
+// readTime reads a declared time, which must have its year and month.
+func readTime(source, value string) Time {
+	if p, n := stamp.Prefix(strings.TrimSpace(value)); n > 0 && p.Year != 0 {
+		if s, ok := p.Stamp(time.Time{}); ok && s.Grain >= stamp.Month {
+			return Time{s, source}
 		}
 	}
 	return Time{}

@@ -1,141 +1,223 @@
 package meta
 
-import (
-	"encoding/json"
-	"html"
-	"strings"
+import "strings"
+
+// property is one of the properties of things that are asked for.
+type property uint8
+
+const (
+	ofType property = iota
+	ofID
+	ofName
+	ofHeadline
+	ofAlternative
+	ofDescription
+	ofPublished
+	ofModified
+	ofCreated
+	ofFree
+	ofLanguage
+	ofSection
+	ofKeywords
+	ofAuthor
+	ofCreator
+	ofPublisher
+	ofImage
+	properties
 )
 
-// readThings reads the things of one JSON-LD script, at any depth of lists and
-// graphs. Broken JSON is mended where pages break it: raw line ends and tabs in
-// strings, commas before closing brackets, HTML escapes, comments around.
-func readThings(script string) []map[string]any {
-	script = strings.TrimSpace(script)
-	script = strings.TrimSuffix(strings.TrimPrefix(script, "<!--"), "-->")
-	script = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(script), "//<![CDATA["), "//]]>")
-	script = strings.TrimSuffix(strings.TrimSpace(script), ";")
-	var v any
-	for _, mend := range []func(string) string{func(s string) string { return s }, mendJSON, func(s string) string { return mendJSON(html.UnescapeString(s)) }} {
-		if err := json.NewDecoder(strings.NewReader(mend(script))).Decode(&v); err == nil {
-			break
-		}
-		v = nil
+func propertyOf(key string) property {
+	switch key {
+	case "@type":
+		return ofType
+	case "@id":
+		return ofID
+	case "name":
+		return ofName
+	case "headline":
+		return ofHeadline
+	case "alternativeHeadline":
+		return ofAlternative
+	case "description":
+		return ofDescription
+	case "datePublished":
+		return ofPublished
+	case "dateModified":
+		return ofModified
+	case "dateCreated":
+		return ofCreated
+	case "isAccessibleForFree":
+		return ofFree
+	case "inLanguage":
+		return ofLanguage
+	case "articleSection":
+		return ofSection
+	case "keywords":
+		return ofKeywords
+	case "author":
+		return ofAuthor
+	case "creator":
+		return ofCreator
+	case "publisher":
+		return ofPublisher
+	case "image":
+		return ofImage
 	}
-	return appendThings(nil, v, 0)
+	return properties
 }
 
-func appendThings(things []map[string]any, v any, depth int) []map[string]any {
-	const deep = 8
-	if depth > deep {
-		return things
+// thing is an object of JSON-LD: the JSON of its values as it stands in the
+// script, read when it is asked for.
+type thing struct {
+	rank   int // 0 for an article, 1 for a page, 2 for others
+	values [properties]string
+}
+
+// many is how many things, authors, tags and types a page has at most, and deep
+// how deep things lie in things.
+const many, deep = 100, 8
+
+// readThings adds the things of one JSON-LD script, at any depth of lists and
+// graphs that pages use.
+func readThings(things []thing, source string) []thing {
+	if strings.IndexByte(source, '"') < 0 {
+		source = unescape(source) // its quotes are escaped
 	}
-	switch v := v.(type) {
-	case []any:
-		for _, item := range v {
-			things = appendThings(things, item, depth+1)
-		}
-	case map[string]any:
-		things = append(things, v)
-		for _, key := range [...]string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart"} {
-			if inner, ok := v[key]; ok {
-				things = appendThings(things, inner, depth+1)
-			}
-		}
+	j := script{s: source, i: strings.IndexAny(source, "{[")} // past a comment or CDATA around it
+	if j.i >= 0 {
+		things = j.things(things, 0)
 	}
 	return things
 }
 
-func mendJSON(s string) string {
-	var b strings.Builder
-	inString := false
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case inString && c == '\\' && i+1 < len(s):
-			b.WriteByte(c)
-			i++
-			b.WriteByte(s[i])
-		case c == '"':
-			inString = !inString
-			b.WriteByte(c)
-		case inString && c < ' ':
-			b.WriteByte(' ')
-		case !inString && c == ',':
-			if rest := strings.TrimLeft(s[i+1:], " \t\r\n"); rest == "" || rest[0] != '}' && rest[0] != ']' && rest[0] != ',' {
-				b.WriteByte(c)
-			}
-		default:
-			b.WriteByte(c)
+func (j *script) things(things []thing, depth int) []thing {
+	switch c := j.peek(); {
+	case depth > deep || len(things) >= many:
+		j.skip()
+	case c == '[':
+		for j.open(); j.more(); {
+			things = j.things(things, depth+1)
 		}
+	case c == '{':
+		at := len(things)
+		things = append(things, thing{})
+		for j.open(); j.more(); {
+			switch key := j.key(); key {
+			case "@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart":
+				things = j.things(things, depth+1)
+			default:
+				start := j.i
+				j.skip()
+				if p := propertyOf(key); p < properties && things[at].values[p] == "" {
+					things[at].values[p] = j.s[start:j.i]
+				}
+			}
+		}
+		t := &things[at]
+		t.rank = rank(t.values[ofType])
+		if t.rank == 2 && t.values[ofName] == "" && at == len(things)-1 {
+			things = things[:at] // nobody asks for it
+		}
+	default:
+		j.skip()
 	}
-	return b.String()
+	return things
 }
 
 // rank puts the things that are articles before pages, and these before others.
-func rank(thing map[string]any) int {
-	for _, t := range texts(thing["@type"]) {
+func rank(types string) int {
+	best := 2
+	for t := range strings.SplitSeq(types, `"`) {
 		switch {
-		case strings.HasSuffix(t, "Article"), strings.HasSuffix(t, "BlogPosting"), t == "Report", t == "Review", t == "LiveBlogPosting", t == "Recipe":
+		case strings.HasSuffix(t, "Article"), strings.HasSuffix(t, "BlogPosting"), t == "Report", t == "Review", t == "Recipe":
 			return 0
+		case strings.HasSuffix(t, "Page"):
+			best = 1
 		}
 	}
-	for _, t := range texts(thing["@type"]) {
-		if strings.HasSuffix(t, "Page") {
-			return 1
-		}
-	}
-	return 2
+	return best
 }
 
-// fromThings is the value of key in the first article, else page, that has it.
-func (c *claims) fromThings(key string) any {
-	for _, thing := range c.things {
-		if rank(thing) < 2 {
-			if v, ok := thing[key]; ok {
-				return v
+// fromThings is the JSON of a property in the first article, else page, that has
+// it.
+func (c *claims) fromThings(p property) string {
+	for rank := range 2 {
+		for i := range c.things {
+			if t := &c.things[i]; t.rank == rank && t.values[p] != "" {
+				return t.values[p]
 			}
 		}
 	}
-	return nil
+	return ""
 }
 
-// texts are the strings in v: itself, those of a list, or the URL of an object.
-func texts(v any) []string {
-	switch v := v.(type) {
-	case string:
-		return []string{clean(html.UnescapeString(v))}
-	case bool:
-		if v {
-			return []string{"true"}
+// textsIn are the strings, numbers and words in JSON: its own, those of a list,
+// or those of an object that stand for it.
+func textsIn(source string) []string { return valuesIn(nil, source, 0, "@value", "url", "contentUrl") }
+
+// textIn is the first of them.
+func textIn(source string) string {
+	if strings.HasPrefix(source, `"`) {
+		j := script{s: source}
+		return plain(j.text())
+	}
+	return first(textsIn(source)...)
+}
+
+// namesIn are the names in JSON: strings, or those of people and organisations,
+// which may stand elsewhere on the page.
+func (c *claims) namesIn(source string) []string {
+	names := valuesIn(nil, source, 0, "name", "@id")
+	for i, name := range names {
+		if strings.Contains(name, "/") || strings.HasPrefix(name, "#") {
+			names[i] = c.nameOf(name)
 		}
-		return []string{"false"}
-	case []any:
-		var all []string
-		for _, item := range v {
-			all = append(all, texts(item)...)
+	}
+	return names
+}
+
+// nameOf is the name of the thing of an id, else the id.
+func (c *claims) nameOf(id string) string {
+	for i := range c.things {
+		if t := &c.things[i]; t.values[ofName] != "" && strings.Contains(t.values[ofID], id) && textIn(t.values[ofID]) == id {
+			return textIn(t.values[ofName])
 		}
-		return all
-	case map[string]any:
-		for _, key := range [...]string{"@value", "url", "contentUrl"} {
-			if s, ok := v[key].(string); ok {
-				return []string{clean(s)}
+	}
+	return id
+}
+
+func valuesIn(values []string, source string, depth int, keys ...string) []string {
+	j := script{s: source}
+	switch c := j.peek(); {
+	case depth > deep || len(values) >= many:
+	case c == '"':
+		values = append(values, plain(j.text()))
+	case c == '[':
+		for j.open(); j.more(); {
+			start := j.i
+			j.skip()
+			values = valuesIn(values, j.s[start:j.i], depth+1, keys...)
+		}
+	case c == '{':
+		found := len(keys)
+		value := ""
+		for j.open(); j.more(); {
+			key, start := j.key(), j.i
+			j.skip()
+			for i, k := range keys[:found] {
+				if k == key {
+					value, found = j.s[start:j.i], i
+					break
+				}
 			}
 		}
-	}
-	return nil
-}
-
-// names are the names in v: strings, or the names of people and organisations.
-func names(v any) []string {
-	switch v := v.(type) {
-	case []any:
-		var all []string
-		for _, item := range v {
-			all = append(all, names(item)...)
+		if value != "" {
+			values = valuesIn(values, value, depth+1, keys...)
 		}
-		return all
-	case map[string]any:
-		return names(v["name"])
+	case c != 0:
+		if word := j.word(); word != "null" {
+			values = append(values, word)
+		}
 	}
-	return texts(v)
+	return values
 }

@@ -1,155 +1,204 @@
 package meta
 
 import (
+	"slices"
 	"strings"
-	"unicode"
-
-	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
-// bestTitle is the page's title: the heading that other claims agree with most,
-// else what they say, without the site's name.
+// bestTitle is the page's title: the heading that agrees most with what else the
+// page says, else what it says, without the site's name.
 func (c *claims) bestTitle() string {
-	declared := []string{first(texts(c.fromThings("headline"))...), first(c.meta["og:title"]...), c.title, first(c.meta["twitter:title"]...), first(c.meta["dc.title"]...)}
-	best, agreement := c.bestHeading(c.h1, declared)
-	if agreement < .5 {
-		if h, a := c.bestHeading(c.h2, declared); a > max(agreement, .5) {
-			best, agreement = h, a
+	declared := make([]string, 0, 5)
+	for _, d := range [...]string{textIn(c.fromThings(ofHeadline)), c.heard(ogTitle), c.titleTag, c.heard(twitterTitle), c.heard(dcTitle)} {
+		if d = c.withoutSite(d); d != "" {
+			declared = append(declared, d)
 		}
 	}
-	if agreement > .5 || best != "" && len(c.h1) == 1 && agreement > 0 {
-		return best
+	folded := make([]string, len(declared))
+	for i, d := range declared {
+		folded[i] = fold(d)
 	}
-	site := fold(c.site)
-	if f := fold(best); best != "" && len(c.h1) == 1 && f != site && !strings.Contains(fold(c.title), f) && !c.repeatsSite(best) {
-		return best
+	const long = 40
+	site, host := fold(c.site), fold(c.host())
+	best, agreement, node := "", -1., int32(0)
+	for _, n := range c.h1[:min(len(c.h1), many)] {
+		heading := c.text(n, "")
+		if heading == "" || len(heading) > maxTitle {
+			continue
+		}
+		f := fold(heading)
+		if len(declared) > 0 && (f == "" || f == site || len(f) < long && strings.Contains(host, f)) {
+			continue // rather the site's: its name, or in its address
+		}
+		score := agree(f, folded)
+		if score < .15*float64(len(declared)) && (score > 0 || !sharesWord(heading, declared)) {
+			continue // a section's, or of something else
+		}
+		if score > agreement {
+			best, agreement, node = heading, score, n
+		}
 	}
-	for _, d := range declared {
-		if d != "" {
-			return c.withoutSite(d)
+	if best == "" {
+		return c.unheaded(declared, folded)
+	}
+	if part := c.declaredPart(node, declared); part != "" {
+		return part
+	}
+	best = c.cutSite(best, false)
+	f := fold(best)
+	for i, d := range folded {
+		if d != "" && len(d) < len(f) && len(f) < len(d)+20 && strings.HasSuffix(f, d) && slices.Contains(folded[i+1:], d) {
+			return declared[i] // two say so: the heading has a kicker
 		}
 	}
 	return best
 }
 
-// repeatsSite says whether a heading is rather the site's: it stands in the
-// site's address.
-func (c *claims) repeatsSite(heading string) bool {
-	host := c.canonical
-	if i := strings.Index(host, "://"); i >= 0 {
-		host = host[i+3:]
+// declaredPart is the declared title that is one of the texts in heading n: the
+// others are labels.
+func (c *claims) declaredPart(n int32, declared []string) string {
+	for i := n + 1; i < c.tree.Nodes[n].End; i++ {
+		if c.isWords(i) {
+			for _, d := range declared {
+				if same(c.tree.Text(i), d) {
+					return d
+				}
+			}
+		}
 	}
-	host, _, _ = strings.Cut(host, "/")
-	return len(heading) < 40 && strings.Contains(fold(host), fold(heading))
+	return ""
 }
 
-// bestHeading is the heading that agrees most with what is declared, and how
-// much it does; the first, if none does.
-func (c *claims) bestHeading(headings []int32, declared []string) (best string, agreement float64) {
-	for _, n := range headings {
-		text := c.shortText(n)
-		if text == "" || len(text) > 300 {
+// maxTitle is how long a title is at most.
+const maxTitle = 300
+
+// agree is how much a heading agrees with what is declared.
+func agree(heading string, declared []string) (score float64) {
+	for _, d := range declared {
+		score += overlap(heading, d)
+	}
+	return score
+}
+
+// unheaded is the title of a page without a first heading: what is declared, or the
+// part of it that stands on the page as a lesser heading.
+func (c *claims) unheaded(declared, folded []string) string {
+	best, least := first(declared...), .5
+	for _, n := range c.h2[:min(len(c.h2), many)] {
+		heading := c.text(n, "")
+		if f := fold(heading); heading != "" && len(heading) <= maxTitle {
+			for i, d := range folded {
+				if o := overlap(f, d); o > least {
+					best, least = heading, o
+					if len(d) < len(f) {
+						best = declared[i]
+					}
+				}
+			}
+		}
+	}
+	return best
+}
+
+// host is the name of the site's address.
+func (c *claims) host() string {
+	_, host, _ := strings.Cut(c.canonical, "://")
+	host, _, _ = strings.Cut(host, "/")
+	return host
+}
+
+// sharesWord says whether a heading has a word of the declared titles: one that
+// has none is of something else.
+func sharesWord(heading string, declared []string) bool {
+	for word := range strings.FieldsSeq(heading) {
+		word = strings.TrimFunc(word, func(r rune) bool { return folded(r) < 0 })
+		if len(word) < 4 {
 			continue
 		}
-		score := 0.
 		for _, d := range declared {
-			score += overlap(text, d)
-		}
-		if best == "" || score > agreement {
-			best, agreement = text, score
+			if has(d, word) {
+				return true
+			}
 		}
 	}
-	return best, agreement
+	return false
 }
 
-// nearTitle are the texts around the first heading that has the page's title:
-// those shortly after it, then those before.
-func (c *claims) nearTitle() []int32 {
-	const after, before = 24, 8
-	title := fold(c.best)
-	at := int32(-1)
-	for _, n := range c.h1 {
-		same := fold(c.shortText(n)) == title
-		if at < 0 || same {
-			at = n
+// overlap is how much of the longer text the shorter is, if it stands in it: 1 if
+// they are the same.
+func overlap(a, b string) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if a == "" || !strings.Contains(b, a) {
+		return 0
+	}
+	return float64(len(a)) / float64(len(b))
+}
+
+// withoutSite cuts the site's name off a title: the part after, or before, a sign
+// that parts, if it is that name or the shorter part.
+func (c *claims) withoutSite(title string) string { return c.cutSite(title, true) }
+
+// cutSite cuts off the site's name; if it is not known, a short part after a sign,
+// or only after a bar.
+func (c *claims) cutSite(title string, anySign bool) string {
+	if len(title) > 4*maxTitle {
+		return ""
+	}
+	for i := 1; c.site != "" && i < len(title); i++ {
+		if n := sign(title[i:]); n > 0 {
+			switch {
+			case same(title[i+n:], c.site):
+				return c.cutSite(title[:i], anySign)
+			case same(title[:i], c.site):
+				return title[i+n:]
+			}
 		}
-		if same {
+	}
+	for i := len(title) - 1; i > 0; i-- {
+		if n := sign(title[i:]); n > 0 {
+			before, after := title[:i], title[i+n:]
+			bar, short := title[i+1] == '|', strings.Count(after, " ") < 4 && len(before) > len(after)
+			switch {
+			case bar && (anySign || short):
+				return c.cutSite(before, anySign)
+			case anySign && short:
+				return before
+			}
 			break
 		}
 	}
-	if at < 0 {
-		return nil
-	}
-	var near []int32
-	for n := c.tree.Nodes[at].End; int(n) < len(c.tree.Nodes) && len(near) < after; n++ {
-		if c.isWords(n) {
-			near = append(near, n)
-		}
-	}
-	for n, count := at-1, 0; n > 0 && count < before; n-- {
-		if c.isWords(n) {
-			near = append(near, n)
-			count++
-		}
-	}
-	return near
+	return title
 }
 
-// isWords says whether n is a text that a reader sees.
-func (c *claims) isWords(n int32) bool {
-	node := &c.tree.Nodes[n]
-	if node.Kind != htmltree.Text && node.Kind != htmltree.PlainText {
-		return false
-	}
-	switch c.tree.Nodes[node.Parent].Tag {
-	case htmltree.Script, htmltree.Style, htmltree.Title:
-		return false
-	}
-	return strings.TrimSpace(c.tree.Source[node.From:node.To]) != ""
-}
-
-// overlap is how much of the shorter text's words the longer has in order, by
-// the longer's length: 1 if they are the same.
-func overlap(a, b string) float64 {
-	x, y := fold(a), fold(b)
-	if x == "" || y == "" {
+// sign is the length of the sign that parts a title from its site at the start of
+// s, 0 if there is none.
+func sign(s string) int {
+	if s[0] != ' ' {
 		return 0
 	}
-	if strings.Contains(y, x) {
-		return float64(len(x)) / float64(len(y))
-	}
-	if strings.Contains(x, y) {
-		return float64(len(y)) / float64(len(x))
+	for _, sign := range [...]string{" | ", " – ", " — ", " - ", " • ", " · ", " » ", " :: ", " / "} {
+		if strings.HasPrefix(s, sign) {
+			return len(sign)
+		}
 	}
 	return 0
 }
 
-// fold is s in lower case, its letters and numbers alone.
-func fold(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsNumber(r) {
-			return unicode.ToLower(r)
+// subtitle is the standfirst of the article, where the page marks one.
+func (c *claims) subtitle() string {
+	if s := textIn(c.fromThings(ofAlternative)); s != "" && !same(s, c.title) {
+		return s
+	}
+	const near, short, long = 60, 20, 500 // nodes after the title, and bytes
+	for _, m := range c.marks {
+		if m.roles&deck == 0 || c.at < 0 || m.node < c.at || m.node > c.tree.Nodes[c.at].End+near {
+			continue
 		}
-		return -1
-	}, s)
-}
-
-// withoutSite cuts the site's name off a title: the part after, or before, the
-// last sign that parts, if it is that name or the shorter part.
-func (c *claims) withoutSite(title string) string {
-	site := fold(c.site)
-	for _, sign := range [...]string{" | ", " – ", " — ", " - ", " • ", " · ", " » ", " :: ", " / "} {
-		if i := strings.LastIndex(title, sign); i > 0 {
-			before, after := title[:i], title[i+len(sign):]
-			switch {
-			case site != "" && fold(after) == site:
-				return before
-			case site != "" && fold(before) == site:
-				return after
-			case sign == " | " || len(strings.Fields(after)) <= 4 && len(before) > len(after):
-				return before
-			}
+		if s := c.text(m.node, ""); len(s) >= short && len(s) <= long && !same(s, c.title) {
+			return s
 		}
 	}
-	return title
+	return ""
 }
