@@ -45,6 +45,12 @@ type Article struct {
 	Slug    string   `json:"slug,omitempty"`
 	Section string   `json:"section,omitempty"`
 	Tags    []string `json:"tags,omitempty"`
+	// Paywalled says that the publisher of an HTML page declares that it is not free
+	// to read. Of most pages that are not, no one says so.
+	Paywalled bool `json:"paywalled,omitempty"`
+	// Images are those of an HTML page's story, in order. The first is the one that
+	// the page declares to stand for the story, if it declares one.
+	Images []Image `json:"images,omitempty"`
 	// Credits are the lines that say who reported and edited the story, or the
 	// source of a release. They are not part of Text.
 	Credits []string `json:"credits,omitempty"`
@@ -64,6 +70,32 @@ type Block struct {
 	Kind BlockKind `json:"kind"`
 	// Level is that of an HTML heading, 1 to 6; else 0.
 	Level int `json:"level,omitempty"`
+	// Marks are the links and the words set apart in the block, by their start. One
+	// may be within another.
+	Marks []Mark `json:"marks,omitempty"`
+}
+
+// Mark is a run of words in a block that leads somewhere or is set apart. Its Span
+// counts in the article's Text.
+type Mark struct {
+	Span
+	Kind MarkKind `json:"kind"`
+	// URL is where a link leads: absolute if the page's own address is known, from
+	// [WithURL] or what the page declares, else as it stands. It may be of any
+	// scheme, javascript too.
+	URL string `json:"url,omitempty"`
+}
+
+// Image is a picture in or above a story.
+type Image struct {
+	// URL is absolute under the conditions of [Mark.URL].
+	URL string `json:"url"`
+	// Alt is the text that the page gives for those who do not see the image, and
+	// Caption the one that it prints below.
+	Alt     string `json:"alt,omitempty"`
+	Caption string `json:"caption,omitempty"`
+	// At is where the block starts in Text that the image stands before, or in.
+	At int `json:"at"`
 }
 
 // Dateline is where, when and by which agency a story says it was filed, as in

@@ -1,7 +1,7 @@
 package newswire
 
 import (
-	"strings"
+	"slices"
 
 	"golang.org/x/net/html"
 
@@ -22,70 +22,43 @@ func ParseNode(root *html.Node, opts ...Option) (*Page, error) {
 // read.
 func htmlPage(tree *htmltree.Tree, c config) *Page {
 	declared := meta.Read(tree)
-	page := &Page{URL: c.url, Site: declared.Site, Language: declared.Language, Title: declared.Title, Articles: []*Article{}}
-	a := &Article{
-		Title: declared.Title, Subtitle: declared.Subtitle, Authors: declared.Authors, URL: declared.Canonical, Section: declared.Section, Tags: declared.Tags,
-		Published: stampOf(declared.Published.Stamp), Modified: stampOf(declared.Modified.Stamp), Blocks: []Block{},
+	main, kept, kinds := content.Main(tree, declared.Types, declared.Canonical)
+	page := &Page{URL: c.url, Site: declared.Site, Language: declared.Language, Title: declared.Title, Kind: kindOf(kinds), Articles: []*Article{}}
+	if c.kind != PageUnknown {
+		page.Kind = c.kind
 	}
-	a.fill(tree, content.Main(tree))
+	r := newResolver(main.Base, c.url, declared.Canonical)
+	a := &Article{
+		Title: declared.Title, Subtitle: declared.Subtitle, Authors: declared.Authors, URL: string(r.append(nil, declared.Canonical)),
+		Section: declared.Section, Tags: declared.Tags, Paywalled: declared.Free == "false",
+		Published: declaredStamp(declared.Published), Modified: declaredStamp(declared.Modified),
+	}
+	a.fill(main, kept, r)
 	if a.Text == "" {
+		page.Kind = c.kind
 		return page
 	}
+	a.lead(declared.Image, declared.Caption, r)
 	page.Articles = append(page.Articles, a)
-	if c.kind == PageArticle || declaresArticle(declared) {
-		page.Kind = PageArticle
-	}
 	return page
 }
 
-func declaresArticle(declared meta.Page) bool {
-	for _, t := range declared.Types {
-		if strings.HasSuffix(t, "article") || strings.HasSuffix(t, "blogposting") || t == "report" {
-			return true
-		}
-	}
-	return false
+// pageKinds are the kinds of page by those that content knows.
+var pageKinds = [content.KindCount]PageKind{
+	content.Article: PageArticle, content.Collection: PageCollection, content.Documentation: PageDocumentation, content.Forum: PageForum,
+	content.Listing: PageListing, content.Product: PageProduct, content.Service: PageService,
 }
 
-// fill makes the article's Text and Blocks of the page's blocks. The title among
-// them is left out.
-func (a *Article) fill(tree *htmltree.Tree, blocks []content.Block) {
-	var text strings.Builder
-	for _, b := range blocks {
-		kind, level := kindOf(tree, b.Node)
-		if level > 0 && b.Text == a.Title {
-			continue
-		}
-		if text.Len() > 0 {
-			text.WriteString("\n\n")
-		}
-		start := text.Len()
-		text.WriteString(b.Text)
-		a.Blocks = append(a.Blocks, Block{Span: Span{start, text.Len()}, Kind: kind, Level: level})
+// kindOf is the kind that a page is likelier of than of all others.
+func kindOf(kinds content.Kinds) PageKind {
+	if i := slices.IndexFunc(kinds[:], func(p float32) bool { return p > .5 }); i >= 0 {
+		return pageKinds[i]
 	}
-	a.Text = text.String()
+	return PageUnknown
 }
 
-// kindOf is the kind of block that element n is, by itself or what it is in.
-func kindOf(tree *htmltree.Tree, n int32) (kind BlockKind, level int) {
-	const far = 32
-	for up := 0; n > 0 && up < far; n, up = tree.Nodes[n].Parent, up+1 {
-		switch tree.Nodes[n].Tag {
-		case htmltree.H1, htmltree.H2, htmltree.H3, htmltree.H4, htmltree.H5, htmltree.H6:
-			return Heading, int(tree.Nodes[n].Tag-htmltree.H1) + 1
-		case htmltree.Li, htmltree.Dd, htmltree.Dt:
-			return Item, 0
-		case htmltree.Blockquote:
-			return Quotation, 0
-		case htmltree.Figcaption, htmltree.Caption:
-			return Caption, 0
-		case htmltree.Td, htmltree.Th:
-			return Table, 0
-		case htmltree.Pre:
-			return Pre, 0
-		case htmltree.Article, htmltree.Main, htmltree.Section, htmltree.Body:
-			return Paragraph, 0
-		}
-	}
-	return Paragraph, 0
+func declaredStamp(t meta.Time) Stamp {
+	s := stampOf(t.Stamp)
+	s.Source = t.Source
+	return s
 }

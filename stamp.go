@@ -14,6 +14,10 @@ type Stamp struct {
 	// Zoned says that the source named a time zone. If not, Time holds the
 	// clock of the place of publication, as if it were UTC.
 	Zoned bool
+	// Source is where an HTML page gives it: "json-ld", "meta" or "itemprop" and the
+	// name there, "time" for the element, or "byline" for words that a reader sees.
+	// It is empty in flat text, and is not part of the written form.
+	Source string
 }
 
 // Grain is how exact a moment is.

@@ -11,19 +11,62 @@ import (
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
+// Page is a tree cut into its blocks.
+type Page struct {
+	Tree   *htmltree.Tree
+	Blocks []Block
+	Boxes  []Box      // parents before their children
+	Marks  []Mark     // by their start
+	Base   string     // the address that others on the page start from, if it says so
+	tokens []uint16   // of the boxes, one after the other
+	tags   [256]int32 // how many elements there are of each
+	signs  evidence   // of the page's kind
+}
+
+// Mark is an inline element with text in it, or an image: its node, and where it
+// is in the text of all blocks. An image has no length.
+type Mark struct{ Node, Start, End int32 }
+
 // Block is a run of text that the page shows apart from what is around it.
 type Block struct {
-	Node     int32  // the innermost block element around it
-	Text     string // its words, parted by single spaces
-	Words    int
-	linked   int // words in links
-	links    int
-	stops    int // signs that end sentences or clauses
-	digits   int // of its letters and digits
-	capitals int // words that begin with one
-	letters  int
-	hidden   bool
-	bold     int // words in bold or strong
+	Box int32 // the innermost
+	// Text has its words, parted by single spaces, or by line feeds where the page
+	// breaks the line; of preformatted text the white space is kept.
+	Text     string
+	Start    int32 // of Text in the text of all blocks
+	Words    int32
+	linked   int32 // words in links
+	links    int32
+	stops    int32 // signs that end sentences or clauses
+	signs    int32 // other signs, and symbols
+	digits   int32 // of its letters and digits
+	capitals int32 // words that begin with one
+	letters  int32
+	bold     int32 // words in bold or strong
+	titled   int32 // words that are in the page's title too
+	told     int32 // words that are in the page's description too
+	images   int32 // between it and the block before
+	hash     uint64
+	first    [firstWords]uint16 // hashes of the first words
+}
+
+const firstWords = 6
+
+// Box is a block element with text in it.
+type Box struct {
+	Node        int32
+	Parent      int32 // a box; -1 for the page itself
+	First, Last int32 // of its blocks
+	Words       int32
+	linked      int32
+	prose       int32 // words in p elements
+	class       uint32
+	same        int32 // boxes with the same tag and class in its parent
+	from, to    int32 // its tokens in Page.slots
+	depth       int16
+	in          uint16 // the ancestors that tell of a block
+	tag         htmltree.Tag
+	hidden      bool
 }
 
 // blockTags are the elements that part text.
@@ -38,6 +81,9 @@ var blockTags = tagSet(htmltree.Address, htmltree.Article, htmltree.Aside, htmlt
 var skippedTags = tagSet(htmltree.Script, htmltree.Style, htmltree.Svg, htmltree.Math, htmltree.Template, htmltree.Head, htmltree.Iframe, htmltree.Noframes, htmltree.Noembed,
 	htmltree.Select, htmltree.Textarea, htmltree.Object, htmltree.Canvas)
 
+// markTags are the inline elements that say something of their words.
+var markTags = tagSet(htmltree.A, htmltree.B, htmltree.Strong, htmltree.Em, htmltree.I, htmltree.Code)
+
 type set [256]bool
 
 func tagSet(tags ...htmltree.Tag) (s set) {
@@ -49,182 +95,346 @@ func tagSet(tags ...htmltree.Tag) (s set) {
 
 // reader gathers the blocks of a tree in one pass over its nodes.
 type reader struct {
-	tree   *htmltree.Tree
-	blocks []Block
+	Page
+	stack  []frame
 	text   []byte // of all blocks
 	start  int    // of the block that is being gathered
-	starts []int  // of the blocks
 	block  Block
-	breaks int // br elements since the last word
-	space  bool
+	gap    string   // white space since the last word, as it is shown
+	breaks int      // br elements since the last word
+	title  wordSet  // of the page's title
+	told   wordSet  // of its description
+	into   *wordSet // where the words go while the head is read
 }
 
 // frame is an element that the pass is inside of.
 type frame struct {
-	end                int32
-	block              int32 // the innermost block element
-	link, bold, hidden bool
+	end        int32
+	node       int32 // the innermost block element
+	box        int32 // of it; -1 before its first word
+	mark       int32 // in Page.Marks; -1 if the element is none
+	link, bold bool
+	pre        bool
 }
 
-// Blocks cuts the page into its blocks, in order.
-func Blocks(t *htmltree.Tree) []Block {
-	r := reader{tree: t, blocks: make([]Block, 0, len(t.Nodes)/8)}
-	stack := make([]frame, 1, 64)
-	stack[0] = frame{end: int32(len(t.Nodes))}
+// Read cuts the page into its blocks.
+func Read(t *htmltree.Tree) *Page {
+	r := reader{
+		Page:  Page{Tree: t, Blocks: make([]Block, 0, 32+len(t.Nodes)/8), Boxes: make([]Box, 1, 32+len(t.Nodes)/6)},
+		stack: make([]frame, 1, 64),
+		text:  make([]byte, 0, len(t.Source)/16),
+	}
+	r.stack[0] = frame{end: int32(len(t.Nodes)), mark: -1}
+	r.Boxes[0].Parent = -1
+	r.readHead()
 	for i := int32(1); int(i) < len(t.Nodes); i++ {
-		for stack[len(stack)-1].end <= i {
-			if top := stack[len(stack)-1]; top.block != stack[len(stack)-2].block {
-				r.flush()
-			}
-			stack = stack[:len(stack)-1]
+		for r.stack[len(r.stack)-1].end <= i {
+			r.leave()
 		}
-		top := stack[len(stack)-1]
 		n := &t.Nodes[i]
-		if n.Kind != htmltree.Element {
-			r.add(i, top)
-			continue
-		}
-		if skippedTags[n.Tag] {
-			i = n.End - 1
-			continue
-		}
-		f := top
-		f.end = n.End
 		switch {
-		case blockTags[n.Tag]:
-			r.flush()
-			f.block = i
-			f.hidden = f.hidden || isHidden(t, i)
-		case n.Tag == htmltree.A:
-			f.link = true
-			r.block.links++
-		case n.Tag == htmltree.B || n.Tag == htmltree.Strong:
-			f.bold = true
-		case n.Tag == htmltree.Br:
-			r.space = true
-			if r.breaks++; r.breaks > 1 {
-				r.flush()
+		case n.Kind != htmltree.Element:
+			for piece := range t.Pieces(i) {
+				r.add(piece)
 			}
+		case skippedTags[n.Tag]:
+			r.tags[n.Tag]++
+			i = n.End - 1
+		default:
+			r.tags[n.Tag]++
+			r.enter(i)
 		}
-		stack = append(stack, f)
 	}
 	r.flush()
 	text := string(r.text)
-	for i := range r.blocks {
+	for i := range r.Blocks {
 		end := len(text)
-		if i+1 < len(r.blocks) {
-			end = r.starts[i+1]
+		if i+1 < len(r.Blocks) {
+			end = int(r.Blocks[i+1].Start)
 		}
-		r.blocks[i].Text = text[r.starts[i]:end]
+		r.Blocks[i].Text = text[r.Blocks[i].Start:end]
 	}
-	return r.blocks
+	return &r.Page
 }
 
-func isHidden(t *htmltree.Tree, n int32) bool {
-	if t.Nodes[n].From == t.Nodes[n].To {
-		return false
+// enter begins element i.
+func (r *reader) enter(i int32) {
+	n := &r.Tree.Nodes[i]
+	f := r.stack[len(r.stack)-1]
+	f.end, f.mark = n.End, -1
+	switch {
+	case blockTags[n.Tag]:
+		r.flush()
+		f.node, f.box = i, -1
+		f.pre = f.pre || n.Tag == htmltree.Pre || n.Tag == htmltree.Listing
+	case n.Tag == htmltree.Br:
+		r.gap = "\n"
+		if r.breaks++; r.breaks > 1 && !f.pre {
+			r.flush()
+		}
+		return
+	case n.Tag == htmltree.Img:
+		r.block.images++
+		r.Marks = append(r.Marks, Mark{i, int32(len(r.text)), int32(len(r.text))})
+		return
+	case markTags[n.Tag]:
+		f.mark = int32(len(r.Marks))
+		r.Marks = append(r.Marks, Mark{i, int32(len(r.text)), 0})
+		switch n.Tag {
+		case htmltree.A:
+			f.link = true
+			r.block.links++
+		case htmltree.B, htmltree.Strong:
+			f.bold = true
+		}
 	}
-	if _, ok := t.Attr(n, "hidden"); ok {
-		return true
-	}
-	if v, _ := t.Attr(n, "aria-hidden"); v == "true" {
-		return true
-	}
-	style, _ := t.Attr(n, "style")
-	return strings.Contains(style, "display:none") || strings.Contains(style, "display: none")
+	r.stack = append(r.stack, f)
 }
 
-// add appends the words of text node n.
-func (r *reader) add(n int32, f frame) {
-	s := r.tree.Text(n)
-	for len(s) > 0 {
-		start := 0
-		for start < len(s) {
-			c, size := rune(s[start]), 1
-			if c >= utf8.RuneSelf {
-				c, size = utf8.DecodeRuneInString(s[start:])
-			}
-			if !unicode.IsSpace(c) && c != '\u200b' && c != '\ufeff' {
-				break
-			}
-			start += size
+// leave ends the element at the top of the stack.
+func (r *reader) leave() {
+	last := len(r.stack) - 1
+	switch f := &r.stack[last]; {
+	case f.mark >= 0:
+		m := &r.Marks[f.mark]
+		if m.End = int32(len(r.text)); m.End == m.Start && int(f.mark) == len(r.Marks)-1 {
+			r.Marks = r.Marks[:f.mark]
 		}
-		if start > 0 {
-			r.space = true
+	case f.node != r.stack[last-1].node:
+		r.flush()
+	}
+	r.stack = r.stack[:last]
+}
+
+// readHead takes the words of the page's title and description, and what its meta
+// elements tell of its kind.
+func (r *reader) readHead() {
+	t := r.Tree
+	for i := range t.Nodes {
+		if t.Nodes[i].Kind != htmltree.Element {
+			continue
 		}
-		if s = s[start:]; s == "" {
+		switch t.Nodes[i].Tag {
+		case htmltree.Title:
+			for c := range t.Children(int32(i)) {
+				r.learn(t.Text(c), &r.title)
+			}
+		case htmltree.Meta:
+			name, content := "", ""
+			for attr, value := range t.Attrs(int32(i)) {
+				switch len(attr) {
+				case len("name"), len("property"):
+					if strings.EqualFold(attr, "name") || strings.EqualFold(attr, "property") {
+						name = value
+					}
+				case len("content"):
+					if strings.EqualFold(attr, "content") {
+						content = value
+					}
+				}
+			}
+			r.signs.add("meta", name)
+			switch name {
+			case "description":
+				r.learn(content, &r.told)
+			case "generator", "og:type":
+				r.signs.words(name, content)
+			}
+		case htmltree.Base:
+			if href, _ := t.Attr(int32(i), "href"); r.Base == "" {
+				r.Base = href
+			}
+		case htmltree.Body:
 			return
 		}
-		end := 0
-		for end < len(s) {
-			c, size := rune(s[end]), 1
-			if c >= utf8.RuneSelf {
-				c, size = utf8.DecodeRuneInString(s[end:])
-			}
-			if unicode.IsSpace(c) || c == '\u200b' {
-				break
-			}
-			end += size
-		}
-		r.word(s[:end], f)
-		s = s[end:]
 	}
 }
 
-func (r *reader) word(w string, f frame) {
-	b := &r.block
-	fresh := len(r.text) == r.start || r.space
-	if fresh && len(r.text) > r.start {
-		r.text = append(r.text, ' ')
-	}
-	r.space, r.breaks = false, 0
-	r.text = append(r.text, w...)
-	b.Node, b.hidden = f.block, b.hidden || f.hidden
-	words := 0
-	if fresh {
-		words = 1
-		if c, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(c) {
-			b.capitals++
+// learn adds the words of s to set.
+func (r *reader) learn(s string, set *wordSet) {
+	r.into = set
+	r.add(s)
+	r.into, r.block, r.text, r.gap = nil, Block{}, r.text[:0], ""
+}
+
+// byteClass tells what the bytes of ASCII are to a word.
+var byteClass = func() (class [128]uint8) {
+	for c := range class {
+		switch {
+		case c <= ' ' || c == 0x7f:
+			class[c] = isSpace
+		case c >= '0' && c <= '9':
+			class[c] = isDigit
+		case c >= 'A' && c <= 'Z':
+			class[c] = isUpper
+		case c >= 'a' && c <= 'z':
+			class[c] = isLower
+		case strings.IndexByte(".,!?;", byte(c)) >= 0:
+			class[c] = isStop
+		case strings.IndexByte("'\"()-:", byte(c)) >= 0:
+		default:
+			class[c] = isSign
 		}
 	}
-	for _, c := range w {
+	return class
+}()
+
+const (
+	isOther = iota
+	isSpace
+	isDigit
+	isUpper
+	isLower
+	isStop
+	isSign
+)
+
+// add appends the words of text s.
+func (r *reader) add(s string) {
+	pre := r.stack[len(r.stack)-1].pre
+	for i := 0; i < len(s); {
+		c, size := rune(s[i]), 1
+		class := uint8(isOther)
+		if c < utf8.RuneSelf {
+			class = byteClass[c]
+		} else if c, size = utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' {
+			class = isSpace
+		}
+		if class != isSpace {
+			i += r.word(s[i:])
+			continue
+		}
+		start := i
+		for i += size; pre && i < len(s) && byteClass[s[i]&0x7f] == isSpace && s[i] < utf8.RuneSelf; i++ {
+		}
+		if pre {
+			r.gap = s[start:i]
+		} else if r.gap == "" {
+			r.gap = " "
+		}
+	}
+}
+
+// word appends the word that s begins with, and returns how long it is.
+func (r *reader) word(s string) int {
+	b := &r.block
+	fresh := len(r.text) == r.start || r.gap != ""
+	if len(r.text) > r.start {
+		r.text = append(r.text, r.gap...)
+	}
+	r.gap, r.breaks = "", 0
+	words := int32(0)
+	if fresh {
+		words = 1
+	}
+	hash := uint32(hashOffset)
+	i := 0
+	for i < len(s) {
+		if c := s[i]; c < utf8.RuneSelf {
+			class := byteClass[c]
+			if class == isSpace {
+				break
+			}
+			i++
+			switch class {
+			case isLower:
+				b.letters++
+				hash = (hash ^ uint32(c)) * hashPrime
+			case isUpper:
+				if i == 1 && fresh {
+					b.capitals++
+				}
+				b.letters++
+				hash = (hash ^ uint32(c|0x20)) * hashPrime
+			case isDigit:
+				b.digits++
+				b.letters++
+				hash = (hash ^ '0') * hashPrime
+			case isStop:
+				b.stops++
+			case isSign:
+				b.signs++
+			}
+			continue
+		}
+		c, size := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(c) || c == '\u200b' {
+			break
+		}
 		switch {
-		case c >= '0' && c <= '9':
-			b.digits++
-			b.letters++
-		case c < utf8.RuneSelf && (c|0x20 >= 'a' && c|0x20 <= 'z'):
-			b.letters++
-		case c == '.' || c == ',' || c == '!' || c == '?' || c == ';':
-			b.stops++
-		case c < utf8.RuneSelf:
 		case c >= 0x3001 && c <= 0x3002 || c == 0xff0c || c == 0xff01 || c == 0xff1f:
 			b.stops++
-		case c >= 0x2e80 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai):
+		case c >= 0x2e80 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana), c >= 0x0e00 && c < 0x0e80:
 			b.letters++
 			if b.letters%2 == 0 {
 				words++ // scripts without spaces: two letters are about a word
 			}
+			hash = (hash ^ uint32(c)) * hashPrime
 		case unicode.IsLetter(c):
+			if i == 0 && fresh && unicode.IsUpper(c) {
+				b.capitals++
+			}
 			b.letters++
+			hash = (hash ^ uint32(c)) * hashPrime
+		case c != '’' && c != '‘' && c != '“' && c != '”' && c != '–' && c != '—' && c != '…':
+			b.signs++
+		}
+		i += size
+	}
+	r.text = append(r.text, s[:i]...)
+	if r.into != nil {
+		r.into.add(hash)
+	} else if hash != hashOffset {
+		if fresh && b.Words < firstWords {
+			b.first[b.Words] = fold(hash)
+		}
+		if r.title.has(hash) {
+			b.titled++
+		}
+		if r.told.has(hash) {
+			b.told++
 		}
 	}
+	b.hash = (b.hash ^ uint64(hash)) * 0x9e3779b97f4a7c15
 	b.Words += words
-	if f.link {
+	top := &r.stack[len(r.stack)-1]
+	if top.link {
 		b.linked += words
 	}
-	if f.bold {
+	if top.bold {
 		b.bold += words
 	}
+	return i
 }
 
 // flush ends the block that is being gathered.
 func (r *reader) flush() {
-	r.breaks = 0
-	r.space = false
-	if len(r.text) > r.start {
-		r.blocks = append(r.blocks, r.block)
-		r.starts = append(r.starts, r.start)
-		r.start = len(r.text)
+	r.breaks, r.gap = 0, ""
+	if len(r.text) == r.start {
+		r.block = Block{images: r.block.images}
+		return
 	}
+	r.block.Box = r.box()
+	r.block.Start = int32(r.start)
+	r.Blocks = append(r.Blocks, r.block)
+	r.start = len(r.text)
 	r.block = Block{}
+}
+
+// box returns the box that the pass is in; it and those around it are made with
+// their first words.
+func (r *reader) box() int32 {
+	i := len(r.stack) - 1
+	for r.stack[i].box < 0 {
+		i--
+	}
+	for i++; i < len(r.stack); i++ {
+		f, around := &r.stack[i], &r.stack[i-1]
+		f.box = around.box
+		if f.node != around.node {
+			f.box = int32(len(r.Boxes))
+			r.Boxes = append(r.Boxes, Box{Node: f.node, Parent: around.box, First: int32(len(r.Blocks)), tag: r.Tree.Nodes[f.node].Tag})
+		}
+	}
+	return r.stack[len(r.stack)-1].box
 }

@@ -25,7 +25,8 @@ func TestWeights(t *testing.T) {
 func TestBlocks(t *testing.T) {
 	for source, want := range map[string][]string{
 		"<p>One <b>two</b>\n three<p>four":                         {"One two three", "four"},
-		"one<br>two<br><br>three":                                  {"one two", "three"},
+		"one<br>two<br><br>three":                                  {"one\ntwo", "three"},
+		"<pre>\n a\n  b<i> c</i>\n</pre>":                          {"a\n  b c"},
 		"<div>a<p>b</p>c</div>d":                                   {"a", "b", "c", "d"},
 		"<ul><li>a<ul><li>b</ul>c</ul>":                            {"a", "b", "c"},
 		"<p>a&nbsp;b &amp; c\u200bd":                               {"a b & c d"},
@@ -36,7 +37,7 @@ func TestBlocks(t *testing.T) {
 		"":                                                         nil,
 	} {
 		var got []string
-		for _, b := range Blocks(htmltree.Parse(source)) {
+		for _, b := range Read(htmltree.Parse(source)).Blocks {
 			got = append(got, b.Text)
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
@@ -45,20 +46,21 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
-// Without an idea of what is content all is kept; sure blocks leave out others.
+// Without an idea of what is content all is kept; sure blocks leave out others; of
+// a long text that stands there twice the likelier one stays.
 func TestDecide(t *testing.T) {
-	blocks := []Block{{Words: 10}, {Words: 100}, {Words: 10}}
+	page := Page{Blocks: []Block{{Words: 10, hash: 2}, {Words: 100, hash: 4}, {Words: 10, hash: 6}, {Words: 5, hash: 8}, {Words: 5, hash: 8}, {Words: 10, hash: 6}}}
 	for _, test := range []struct {
-		p    []float64
+		p    []float32
 		keep []bool
 	}{
-		{[]float64{.9, .9, .9}, []bool{true, true, true}},
-		{[]float64{.1, .9, .1}, []bool{false, true, false}},
-		{[]float64{.1, .1, .1}, []bool{true, true, true}},
-		{[]float64{.9, .01, .9}, []bool{true, false, true}},
-		{[]float64{0, 0, 0}, []bool{false, false, false}},
+		{[]float32{.9, .9, .9, .9, .9, .8}, []bool{true, true, true, true, true, false}},
+		{[]float32{.1, .9, .1, .1, .1, .1}, []bool{false, true, false, false, false, false}},
+		{[]float32{.1, .1, .1, .1, .1, .1}, []bool{true, true, true, true, true, false}},
+		{[]float32{.9, .01, .8, .9, .9, .9}, []bool{true, false, false, true, true, true}},
+		{[]float32{0, 0, 0, 0, 0, 0}, []bool{false, false, false, false, false, false}},
 	} {
-		if diff := cmp.Diff(test.keep, Decide(blocks, test.p)); diff != "" {
+		if diff := cmp.Diff(test.keep, page.Decide(test.p, Kinds{})); diff != "" {
 			t.Errorf("%v (-want +got):\n%s", test.p, diff)
 		}
 	}

@@ -1,360 +1,391 @@
 package content
 
 import (
-	"hash/maphash"
-	"math"
-	"strings"
-
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
-// FeatureCount is how many features a block has.
-const FeatureCount = 72
+// FeatureCount is how many features a block has at most.
+const FeatureCount = 112
 
-// Features describe one block and its place in the page.
-type Features [FeatureCount]float32
-
-// hint words in class and id attributes, by what they tell of.
-var hints = [...][]string{
-	{"comment", "disqus", "respond", "reply"},
-	{"related", "recommend", "more-", "also", "similar", "popular", "trending", "recirc", "read-next", "teaser"},
-	{"nav", "menu", "breadcrumb", "pagination", "pager", "toc"},
-	{"footer", "copyright", "legal", "bottom"},
-	{"sidebar", "widget", "aside", "rail", "secondary"},
-	{"share", "social", "follow"},
-	{"newsletter", "subscribe", "signup", "sign-up", "promo", "banner", "advert", "sponsor", "cta", "popup", "modal", "cookie", "consent"},
-	{"author", "byline", "bio", "contributor", "profile"},
-	{"meta", "date", "time", "publish", "tags", "category", "label"},
-	{"caption", "credit", "figure", "image"},
-	{"article", "content", "body", "post", "entry", "story", "text", "main", "markdown", "prose", "rich"},
-	{"header", "masthead", "topbar", "hero", "title", "headline"},
+// Features describe the blocks of a page: feature f of block b is Values[f*Blocks+b].
+type Features struct {
+	Blocks int
+	Values []float32
 }
 
-// container is what the pass knows of an element with text in it.
-type container struct {
-	blocks, words, linked int32
-	first, last           int32 // block indices
-	paragraphs            int32 // words in p elements
+func (f *Features) column(feature int) []float32 {
+	return f.Values[feature*f.Blocks : (feature+1)*f.Blocks]
 }
 
-// page is the state of one Describe.
-type page struct {
-	tree       *htmltree.Tree
-	blocks     []Block
-	containers []container // of each node
-	hintsOf    []uint16    // of each node, its own
-	depth      []int32     // of each node
-	classes    map[int32]string
-	hints      map[string]uint16 // of attribute values
-	before     []int32           // words before each block
-	total      int32
+// describer is the state of one Describe.
+type describer struct {
+	*Page
+	count   []int32 // blocks of each box
+	path    []uint64
+	tagPath []uint64
+	branch  []int32 // of each box: the box around it that is beside those around the best one, or it itself
+	onTrunk []bool
+	before  []int32 // words before each block
+	open    []int32 // words not in links before each block
+	prose   []int32 // words in long blocks without links before each block
+	best    int32
+	title   int
 }
 
-// Describe gives each block its features.
-func Describe(t *htmltree.Tree, blocks []Block) []Features {
-	p := &page{
-		tree: t, blocks: blocks,
-		containers: make([]container, len(t.Nodes)), hintsOf: make([]uint16, len(t.Nodes)), depth: make([]int32, len(t.Nodes)),
-		classes: make(map[int32]string, len(blocks)), hints: make(map[string]uint16), before: make([]int32, len(blocks)+1),
-	}
-	p.gather()
-	features := make([]Features, len(blocks))
-	p.describe(features)
-	return features
+// longProse is how many words outside of links a block has that is surely prose.
+const longProse = 20
+
+// Describe gives each block its features, but for those of tokens.
+func (p *Page) Describe() *Features {
+	d := &describer{Page: p}
+	p.readBoxes()
+	d.gather()
+	f := &Features{len(p.Blocks), make([]float32, len(p.Blocks)*FeatureCount)}
+	d.describe(f)
+	return f
 }
 
-// gather counts what each element holds, from the innermost outwards.
-func (p *page) gather() {
-	nodes := p.tree.Nodes
-	for i := range p.blocks {
-		b := &p.blocks[i]
-		p.before[i+1] = p.before[i] + int32(b.Words)
-		c := &p.containers[b.Node]
-		if c.blocks == 0 {
-			c.first = int32(i)
+func (b *Block) open() int32 { return b.Words - b.linked }
+
+func (b *Block) isProse() bool { return b.open() >= longProse && b.stops > 0 }
+
+// gather counts what each box holds, from the innermost outwards, and what
+// stands before each block.
+func (d *describer) gather() {
+	n := len(d.Boxes)
+	d.count = make([]int32, n)
+	sums := make([]int32, 3*(len(d.Blocks)+1))
+	d.before, d.open, d.prose = sums[:len(d.Blocks)+1], sums[len(d.Blocks)+1:2*len(d.Blocks)+2], sums[2*len(d.Blocks)+2:]
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		box := &d.Boxes[b.Box]
+		d.count[b.Box]++
+		box.Words += b.Words
+		box.linked += b.linked
+		box.Last = int32(i)
+		if box.tag == htmltree.P {
+			box.prose += b.Words
 		}
-		c.blocks++
-		c.words += int32(b.Words)
-		c.linked += int32(b.linked)
-		c.last = int32(i)
-		if nodes[b.Node].Tag == htmltree.P {
-			c.paragraphs += int32(b.Words)
+		d.before[i+1] = d.before[i] + b.Words
+		d.open[i+1] = d.open[i] + b.open()
+		d.prose[i+1] = d.prose[i]
+		if b.isProse() {
+			d.prose[i+1] += b.open()
 		}
 	}
-	for n := len(nodes) - 1; n > 0; n-- {
-		c, up := &p.containers[n], &p.containers[nodes[n].Parent]
-		if c.blocks == 0 {
-			continue
-		}
-		p.hintsOf[n] = p.hintBits(int32(n))
-		if up.blocks == 0 || c.first < up.first {
-			up.first = c.first
-		}
-		up.last = max(up.last, c.last)
-		up.blocks += c.blocks
-		up.words += c.words
-		up.linked += c.linked
-		up.paragraphs += c.paragraphs
+	siblings := newCounter(n)
+	paths := make([]uint64, 2*n)
+	d.path, d.tagPath = paths[:n], paths[n:]
+	key := func(i int) uint64 {
+		b := &d.Boxes[i]
+		return mix(uint64(b.Parent)+1, uint64(b.class)<<8|uint64(b.tag))
 	}
-	for n := 1; n < len(nodes); n++ {
-		p.depth[n] = p.depth[nodes[n].Parent] + 1
+	for i := n - 1; i > 0; i-- {
+		b := &d.Boxes[i]
+		up := &d.Boxes[b.Parent]
+		up.Words += b.Words
+		up.linked += b.linked
+		up.prose += b.prose
+		up.Last = max(up.Last, b.Last)
+		d.count[b.Parent] += d.count[i]
+		siblings.sums[siblings.at(key(i))]++
 	}
-	p.total = p.before[len(p.blocks)]
-}
-
-// hintBits tells which hints the class, id and role of node n have.
-func (p *page) hintBits(n int32) uint16 {
-	node := &p.tree.Nodes[n]
-	if node.Kind != htmltree.Element || node.From == node.To {
-		return 0
-	}
-	bits := uint16(0)
-	for name, value := range p.tree.Attrs(n) {
-		switch len(name) {
-		case 2, 4, 5, 8:
-		default:
-			continue
-		}
-		if !strings.EqualFold(name, "class") && !strings.EqualFold(name, "id") && !strings.EqualFold(name, "role") && !strings.EqualFold(name, "itemprop") {
-			continue
-		}
-		bits |= p.hintsIn(value)
-	}
-	return bits
-}
-
-// hintsIn tells which hints an attribute's value has. Pages repeat few values.
-func (p *page) hintsIn(value string) uint16 {
-	bits, known := p.hints[value]
-	if known {
-		return bits
-	}
-	lower := strings.ToLower(value)
-	for h, words := range hints {
-		for _, w := range words {
-			if strings.Contains(lower, w) {
-				bits |= 1 << h
-				break
-			}
+	for i := 1; i < n; i++ {
+		b := &d.Boxes[i]
+		b.same = siblings.sums[siblings.at(key(i))]
+		up := b.Parent
+		d.tagPath[i] = mix(d.tagPath[up], uint64(b.tag))
+		d.path[i] = mix(uint64(b.tag), uint64(b.class))
+		for k := 0; k < 2 && up > 0; k, up = k+1, d.Boxes[up].Parent {
+			d.path[i] = mix(d.path[i], uint64(d.Boxes[up].tag)<<32|uint64(d.Boxes[up].class))
 		}
 	}
-	p.hints[value] = bits
-	return bits
-}
-
-// far is how many of the elements around a block are looked at.
-const far = 64
-
-// ancestors of a block that tell of it.
-const (
-	inArticle = iota
-	inMain
-	inAside
-	inNav
-	inFooter
-	inHeader
-	inForm
-	inTable
-	inFigure
-	inQuote
-	inList
-	inDetails
-	ancestorCount
-)
-
-func (p *page) describe(features []Features) {
-	t := p.tree
-	title := p.titleBlock()
-	best := p.bestContainer()
-	seed := maphash.MakeSeed()
-	texts := map[uint64]int32{}
-	paths := map[uint64]int32{} // words by class path
-	tagPaths := map[uint64]int32{}
-	pathOf := make([]uint64, len(p.blocks))
-	tagPathOf := make([]uint64, len(p.blocks))
-	for i := range p.blocks {
-		b := &p.blocks[i]
-		texts[maphash.String(seed, b.Text)]++
-		var path, tagPath maphash.Hash
-		path.SetSeed(seed)
-		tagPath.SetSeed(seed)
-		for n, depth := b.Node, 0; n > 0 && depth < 6; n, depth = t.Nodes[n].Parent, depth+1 {
-			tagPath.WriteByte(byte(t.Nodes[n].Tag))
-			path.WriteByte(byte(t.Nodes[n].Tag))
-			if depth < 3 {
-				maphash.WriteComparable(&path, p.classOf(n))
-			}
-		}
-		pathOf[i], tagPathOf[i] = path.Sum64(), tagPath.Sum64()
-		paths[pathOf[i]] += int32(b.Words)
-		tagPaths[tagPathOf[i]] += int32(b.Words)
+	d.best = d.bestBox()
+	d.branch, d.onTrunk = make([]int32, n), make([]bool, n)
+	for i := d.best; i >= 0; i = d.Boxes[i].Parent {
+		d.onTrunk[i] = true
 	}
-	lastHeading, headingLevel, headingHints := -1, 0, uint16(0)
-	for i := range p.blocks {
-		b := &p.blocks[i]
-		f := &features[i]
-		k := 0
-		put := func(v float64) { f[k] = float32(v); k++ }
-		flag := func(v bool) {
-			if v {
-				f[k] = 1
-			}
-			k++
+	for i := 1; i < n; i++ {
+		d.branch[i] = int32(i)
+		if up := d.Boxes[i].Parent; !d.onTrunk[i] && !d.onTrunk[up] {
+			d.branch[i] = d.branch[up]
 		}
-		tag := t.Nodes[b.Node].Tag
-		words := float64(b.Words)
-		put(math.Log1p(words))
-		put(ratio(b.linked, b.Words))
-		put(ratio(b.stops, b.Words))
-		put(ratio(b.digits, b.letters))
-		put(ratio(b.capitals, b.Words))
-		put(ratio(b.bold, b.Words))
-		put(float64(b.links))
-		flag(endsSentence(b.Text))
-		flag(b.hidden)
-		put(float64(tagClass(tag)))
-		put(ratio(len(b.Text), max(b.Words, 1)))
-
-		var in [ancestorCount]bool
-		above := uint16(0)
-		own, parent, grand := p.hintsOf[b.Node], uint16(0), uint16(0)
-		wide := b.Node
-		for n, d := b.Node, 0; n > 0 && d < far; n, d = t.Nodes[n].Parent, d+1 {
-			switch d {
-			case 0:
-			case 1:
-				parent = p.hintsOf[n]
-			case 2, 3:
-				grand |= p.hintsOf[n]
-			default:
-				if d < 12 {
-					above |= p.hintsOf[n]
-				}
-			}
-			if a := ancestor(t.Nodes[n].Tag); a >= 0 {
-				in[a] = true
-			}
-			if p.containers[n].words < 4*p.containers[b.Node].words+40 {
-				wide = n
-			}
-		}
-		for h := range hints {
-			bit := uint16(1) << h
-			v := 0.
-			switch {
-			case own&bit != 0:
-				v = 4
-			case parent&bit != 0:
-				v = 3
-			case grand&bit != 0:
-				v = 2
-			case above&bit != 0:
-				v = 1
-			}
-			put(v)
-		}
-		for a := range in {
-			flag(in[a])
-		}
-		put(float64(min(p.depth[b.Node], 40)))
-		put(ratio(i, len(p.blocks)))
-		put(ratio(int(p.before[i]), int(p.total)))
-		put(clamp(float64(i-title), -30, 60))
-		put(ratio(int(paths[pathOf[i]]), int(p.total)))
-		put(ratio(int(tagPaths[tagPathOf[i]]), int(p.total)))
-		put(float64(texts[maphash.String(seed, b.Text)]))
-
-		up := t.Nodes[b.Node].Parent
-		for _, n := range [...]int32{max(up, 0), max(t.Nodes[max(up, 0)].Parent, 0), wide} {
-			c := &p.containers[n]
-			put(math.Log1p(float64(c.words)))
-			put(ratio(int(c.linked), int(c.words)))
-			put(math.Log1p(float64(c.blocks)))
-		}
-		c := &p.containers[best]
-		inside := int32(i) >= c.first && int32(i) <= c.last && p.isInside(b.Node, best)
-		flag(inside)
-		put(ratio(i-int(c.first), int(c.last-c.first)+1))
-		put(clamp(float64(int(c.last)-i), -20, 30))
-
-		for _, j := range [...]int{i - 1, i + 1} {
-			if j < 0 || j >= len(p.blocks) {
-				k += 3
-				continue
-			}
-			o := &p.blocks[j]
-			put(math.Log1p(float64(o.Words)))
-			put(ratio(o.linked, o.Words))
-			flag(t.Nodes[o.Node].Tag == tag)
-		}
-		put(float64(i - lastHeading))
-		put(float64(headingLevel))
-		put(float64(headingHints))
-		if level := headingLevelOf(tag); level > 0 {
-			lastHeading, headingLevel, headingHints = i, level, own&0x7f
-		}
-		if k > firstToken {
-			panic("content: more features than there is room for")
+	}
+	for i := range d.Blocks {
+		if d.Boxes[d.Blocks[i].Box].tag == htmltree.H1 {
+			d.title = i
+			break
 		}
 	}
 }
 
-// classOf is the class attribute of node n, read once.
-func (p *page) classOf(n int32) string {
-	class, ok := p.classes[n]
-	if !ok {
-		class, _ = p.tree.Attr(n, "class")
-		p.classes[n] = class
-	}
-	return class
-}
-
-func (p *page) isInside(n, container int32) bool {
-	return n >= container && n < p.tree.Nodes[container].End
-}
-
-// titleBlock is the block of the first h1 with words after it, else 0.
-func (p *page) titleBlock() int {
-	for i := range p.blocks {
-		if p.tree.Nodes[p.blocks[i].Node].Tag == htmltree.H1 {
-			return i
-		}
-	}
-	return 0
-}
-
-// bestContainer is the smallest element that has three fifths of the words in
-// paragraphs.
-func (p *page) bestContainer() int32 {
-	all := p.containers[0].paragraphs
+// bestBox is the smallest box that has three fifths of the words in paragraphs.
+func (d *describer) bestBox() int32 {
 	best := int32(0)
-	if all == 0 {
-		return best
-	}
-	for n := range p.containers {
-		if c := &p.containers[n]; c.paragraphs*5 >= all*3 {
-			best = int32(n) // the last in document order is the innermost
+	for i := range d.Boxes {
+		if d.Boxes[i].prose*5 >= d.Boxes[0].prose*3 && d.Boxes[0].prose > 0 {
+			best = int32(i) // the last in document order is the innermost
 		}
 	}
 	return best
 }
 
-func ratio(a, b int) float64 {
+func (d *describer) describe(f *Features) {
+	texts := newCounter(len(d.Blocks))
+	paths := newCounter(2 * len(d.Blocks))
+	const tagsOnly = 1 << 40
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		texts.sums[texts.at(b.hash)]++
+		paths.sums[paths.at(d.path[b.Box])] += b.Words
+		paths.sums[paths.at(mix(d.tagPath[b.Box], tagsOnly))] += b.Words
+	}
+	all := &d.Boxes[0]
+	blocks := len(d.Blocks)
+	lastHeading, headingLevel, lastProse := -1, 0, -1
+	nextProse := -1
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		box := &d.Boxes[b.Box]
+		k := firstOther*blocks + i
+		put := func(v float32) { f.Values[k] = v; k += blocks }
+		flag := func(v bool) {
+			if v {
+				f.Values[k] = 1
+			}
+			k += blocks
+		}
+		// The text.
+		put(float32(b.Words))
+		put(ratio(b.linked, b.Words))
+		put(ratio(b.stops, b.Words))
+		put(ratio(b.signs, b.Words))
+		put(ratio(b.digits, b.letters))
+		put(ratio(b.capitals, b.Words))
+		put(ratio(b.bold, b.Words))
+		put(ratio(b.titled, b.Words))
+		put(ratio(b.told, b.Words))
+		put(float32(b.links))
+		put(float32(b.images))
+		put(float32(ending(b.Text)))
+		put(ratio(int32(len(b.Text)), b.Words))
+		put(float32(texts.sums[texts.at(b.hash)]))
+		// The box and those around it.
+		put(float32(tagClass(box.tag)))
+		flag(box.hidden)
+		for a := range ancestorCount {
+			flag(box.in&(1<<a) != 0)
+		}
+		put(float32(box.depth))
+		wide := b.Box
+		for n := b.Box; n > 0 && d.Boxes[n].Words < 4*box.Words+40; n = d.Boxes[n].Parent {
+			wide = n
+		}
+		up := max(box.Parent, 0)
+		grand := max(d.Boxes[up].Parent, 0)
+		for _, n := range [...]int32{up, grand, wide, d.branch[b.Box]} {
+			c := &d.Boxes[n]
+			put(float32(c.Words))
+			put(ratio(c.linked, c.Words))
+			put(float32(d.count[n]))
+			put(float32(c.same))
+		}
+		put(float32(box.same))
+		// The place in the page.
+		put(ratio(int32(i), int32(blocks)))
+		put(ratio(d.before[i], all.Words))
+		put(float32(i - d.title))
+		put(float32(d.before[i] - d.before[d.title]))
+		put(ratio(paths.sums[paths.at(d.path[b.Box])], all.Words))
+		put(ratio(paths.sums[paths.at(mix(d.tagPath[b.Box], tagsOnly))], all.Words))
+		put(ratio(all.prose, all.Words))
+		put(ratio(all.linked, all.Words))
+		put(float32(all.Words))
+		// The place to the best box.
+		c := &d.Boxes[d.best]
+		flag(int32(i) >= c.First && int32(i) <= c.Last)
+		put(ratio(int32(i)-c.First, c.Last-c.First+1))
+		put(float32(c.Last - int32(i)))
+		branch := d.branch[b.Box]
+		trunk := b.Box
+		if !d.onTrunk[trunk] {
+			trunk = d.Boxes[branch].Parent
+		}
+		put(ratio(d.Boxes[trunk].prose, all.prose))
+		put(float32(c.depth - d.Boxes[trunk].depth))
+		put(float32(box.depth - d.Boxes[trunk].depth))
+		put(ratio(d.Boxes[branch].prose, all.prose))
+		// What is around.
+		for _, j := range [...]int{i - 2, i - 1, i + 1, i + 2} {
+			if j < 0 || j >= blocks {
+				k += 3 * blocks
+				continue
+			}
+			o := &d.Blocks[j]
+			put(float32(o.Words))
+			put(ratio(o.linked, o.Words))
+			flag(d.Boxes[o.Box].tag == box.tag)
+		}
+		for _, w := range [...][2]int{{max(i-8, 0), i}, {i + 1, min(i+9, blocks)}} {
+			from, to := w[0], max(w[1], w[0])
+			put(ratio(d.open[to]-d.open[from], d.before[to]-d.before[from]))
+			put(float32(d.open[to] - d.open[from]))
+		}
+		if nextProse <= i {
+			for nextProse = i + 1; nextProse < blocks && !d.Blocks[nextProse].isProse(); nextProse++ {
+			}
+		}
+		put(float32(nextProse - i))
+		put(float32(i - lastProse))
+		put(ratio(d.prose[i], d.prose[blocks]))
+		put(float32(d.prose[blocks] - d.prose[i]))
+		put(float32(i - lastHeading))
+		put(float32(headingLevel))
+		if level := headingLevelOf(box.tag); level > 0 {
+			lastHeading, headingLevel = i, level
+		}
+		if b.isProse() {
+			lastProse = i
+		}
+	}
+}
+
+// firstOther is where the features begin that are not of tokens.
+const (
+	firstKind  = 16
+	firstOther = firstKind + int(KindCount)
+)
+
+// tokenStats are what the tokens of one level say.
+type tokenStats struct{ sum, low, high int32 }
+
+func (s *tokenStats) add(v int32) {
+	s.sum += v
+	s.low, s.high = min(s.low, v), max(s.high, v)
+}
+
+func (s *tokenStats) join(o tokenStats) {
+	s.sum += o.sum
+	s.low, s.high = min(s.low, o.low), max(s.high, o.high)
+}
+
+// SetTokens sets the features that tokens give by table.
+func (p *Page) SetTokens(f *Features, table TokenTable) {
+	boxes := make([][far + 1]tokenStats, len(p.Boxes))
+	for i := range p.Boxes {
+		for _, token := range p.tokens[p.Boxes[i].from:p.Boxes[i].to] {
+			for level := range boxes[i] {
+				boxes[i][level].add(int32(int8(table[slot(token, level)])))
+			}
+		}
+	}
+	headingStats := [2]tokenStats{}
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		var s [levels]tokenStats
+		s[own] = boxes[b.Box][own]
+		n := p.Boxes[b.Box].Parent
+		for k := 0; n >= 0 && k < 9; k++ {
+			level := far
+			if k < 2 {
+				level = near
+			}
+			s[level].join(boxes[n][level])
+			n = p.Boxes[n].Parent
+		}
+		inHeading := headingStats[0]
+		isHeading := headingLevelOf(p.Boxes[b.Box].tag) > 0
+		if isHeading {
+			headingStats = [2]tokenStats{}
+		}
+		for _, token := range b.firstTokens() {
+			s[text].add(int32(int8(table[slot(token, text)])))
+			if isHeading {
+				headingStats[0].add(int32(int8(table[slot(token, heading)])))
+			}
+		}
+		s[heading] = inHeading
+		k := i
+		put := func(v int32) { f.Values[k] = float32(v); k += f.Blocks }
+		total := int32(0)
+		for level, st := range s {
+			total += st.sum
+			put(st.sum)
+			put(st.low)
+			if level < text {
+				put(st.high)
+			}
+		}
+		put(total)
+	}
+}
+
+func (b *Block) firstTokens() []uint16 { return b.first[:min(int(b.Words), firstWords)] }
+
+// Tokens are the slots of the tokens that tell of each block.
+func (p *Page) Tokens() [][]uint32 {
+	tokens := make([][]uint32, len(p.Blocks))
+	var last []uint16
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		add := func(words []uint16, level int) {
+			for _, w := range words {
+				tokens[i] = append(tokens[i], slot(w, level))
+			}
+		}
+		for n, k := b.Box, 0; n >= 0 && k < 10; n, k = p.Boxes[n].Parent, k+1 {
+			level := far
+			switch k {
+			case 0:
+				level = own
+			case 1, 2:
+				level = near
+			}
+			add(p.tokens[p.Boxes[n].from:p.Boxes[n].to], level)
+		}
+		add(b.firstTokens(), text)
+		add(last, heading)
+		if headingLevelOf(p.Boxes[b.Box].tag) > 0 {
+			last = b.firstTokens()
+		}
+	}
+	return tokens
+}
+
+func ratio(a, b int32) float32 {
 	if b == 0 {
 		return 0
 	}
-	return float64(a) / float64(b)
+	return float32(a) / float32(b)
 }
 
-func clamp(v, low, high float64) float64 { return min(max(v, low), high) }
-
-func endsSentence(s string) bool {
-	for _, end := range [...]string{".", "!", "?", "”", "\"", ":", "。", "…", ")", "’"} {
-		if strings.HasSuffix(s, end) {
-			return true
+// ending tells how a text ends.
+func ending(s string) int {
+	switch last := s[len(s)-1]; last {
+	case '.':
+		return 1
+	case '!', '?':
+		return 2
+	case ':':
+		return 3
+	case '"', ')', '\'':
+		return 4
+	case ',', ';':
+		return 5
+	default:
+		if last < 0x80 {
+			return 0
 		}
 	}
-	return false
+	for _, end := range [...]string{"。", "”", "’", "！", "？", "»"} {
+		if len(s) >= len(end) && s[len(s)-len(end):] == end {
+			return 1
+		}
+	}
+	if len(s) >= 3 && s[len(s)-3:] == "…" {
+		return 6
+	}
+	return 0
 }
 
 func headingLevelOf(tag htmltree.Tag) int {
@@ -403,34 +434,4 @@ func tagClass(tag htmltree.Tag) int {
 		return 16
 	}
 	return 15
-}
-
-func ancestor(tag htmltree.Tag) int {
-	switch tag {
-	case htmltree.Article:
-		return inArticle
-	case htmltree.Main:
-		return inMain
-	case htmltree.Aside:
-		return inAside
-	case htmltree.Nav:
-		return inNav
-	case htmltree.Footer:
-		return inFooter
-	case htmltree.Header:
-		return inHeader
-	case htmltree.Form:
-		return inForm
-	case htmltree.Table:
-		return inTable
-	case htmltree.Figure:
-		return inFigure
-	case htmltree.Blockquote:
-		return inQuote
-	case htmltree.Ul, htmltree.Ol:
-		return inList
-	case htmltree.Details:
-		return inDetails
-	}
-	return -1
 }

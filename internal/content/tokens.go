@@ -2,110 +2,168 @@ package content
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
-// TokenBuckets is how many slots the words of class and id attributes are hashed
-// into.
-const TokenBuckets = 1 << 13
+// Tokens are words, hashed: those in the class, id, role and itemprop of elements,
+// and the first ones of texts. A token tells of a block by where it stands to it.
+const (
+	own     = iota // the block's box
+	near           // the two boxes around it
+	far            // those further up
+	text           // the block itself
+	heading        // the heading before it
+	levels
+)
 
-// TokenTable says of each slot, in a signed byte, how much its words speak for
-// content: eighths of log-odds.
+// TokenBuckets is how many slots there are for tokens.
+const TokenBuckets = 1 << 14
+
+// TokenTable says of each slot, in a signed byte, how much its token speaks for
+// content: sixteenths of log-odds.
 type TokenTable string
 
-// Tokens are the slots of the words in the class and id attributes of a block's
-// element, of the two around it, and of those further up.
-type Tokens [3][]uint16
+const hashOffset, hashPrime = 2166136261, 16777619
 
-// TokensOf finds the tokens of each block.
-func TokensOf(t *htmltree.Tree, blocks []Block) []Tokens {
-	const far, many = 10, 32
-	own := make([][]uint16, len(t.Nodes))
-	known := make(map[string][]uint16) // of attribute values: pages repeat few
-	read := make([]bool, len(t.Nodes))
-	tokens := make([]Tokens, len(blocks))
-	all := make([]uint16, 0, 16*len(blocks)) // those of the blocks, one after the other
-	for i := range blocks {
-		n := blocks[i].Node
-		for g, until := range [...]int{1, 3, far} { // steps up that the groups reach to
-			start := len(all)
-			for depth := [...]int{0, 1, 3}[g]; n > 0 && depth < until; depth++ {
-				if !read[n] {
-					read[n], own[n] = true, nodeTokens(t, n, known)
+func fold(hash uint32) uint16 { return uint16(hash ^ hash>>16) }
+
+// slot is where a token of a level is in the table.
+func slot(token uint16, level int) uint32 {
+	return (uint32(token)*0x9e3779b1 + uint32(level)*0x85ebca6b) >> 18
+}
+
+// readBoxes reads the attributes of the boxes.
+func (p *Page) readBoxes() {
+	const many = 16 // tokens of a box
+	p.tokens = make([]uint16, 0, 8*len(p.Boxes))
+	for i := 1; i < len(p.Boxes); i++ {
+		b := &p.Boxes[i]
+		b.from = int32(len(p.tokens))
+		b.class = hashOffset
+		up := &p.Boxes[b.Parent]
+		b.hidden, b.in, b.depth = up.hidden, up.in|ancestorBit(b.tag), up.depth+1
+		p.tokens = append(p.tokens, uint16(b.tag))
+		if n := &p.Tree.Nodes[b.Node]; n.From < n.To {
+			for name, value := range p.Tree.Attrs(b.Node) {
+				switch len(name) {
+				case 2:
+					if strings.EqualFold(name, "id") {
+						p.addTokens(value, b, many)
+					}
+				case 4:
+					if strings.EqualFold(name, "role") {
+						p.addTokens(value, b, many)
+					}
+				case 5:
+					if strings.EqualFold(name, "class") {
+						b.class = p.addTokens(value, b, many)
+					} else if strings.EqualFold(name, "style") && (strings.Contains(value, "display:none") || strings.Contains(value, "display: none")) {
+						b.hidden = true
+					}
+				case 6:
+					b.hidden = b.hidden || strings.EqualFold(name, "hidden")
+				case 8:
+					if strings.EqualFold(name, "itemprop") {
+						p.addTokens(value, b, many)
+					}
+				case 11:
+					b.hidden = b.hidden || strings.EqualFold(name, "aria-hidden") && value == "true"
 				}
-				if len(all)-start < many {
-					all = append(all, own[n]...)
-				}
-				n = t.Nodes[n].Parent
 			}
-			tokens[i][g] = all[start:len(all):len(all)]
 		}
+		b.to = int32(len(p.tokens))
 	}
-	return tokens
 }
 
-// nodeTokens are those of an element's class and id.
-func nodeTokens(t *htmltree.Tree, n int32, known map[string][]uint16) []uint16 {
-	const many = 12
-	if t.Nodes[n].From == t.Nodes[n].To {
-		return nil
-	}
-	var tokens []uint16
-	for name, value := range t.Attrs(n) {
-		if !strings.EqualFold(name, "class") && !strings.EqualFold(name, "id") {
-			continue
-		}
-		more, ok := known[value]
-		if !ok {
-			more = hashWords(value, many)
-			known[value] = more
-		}
-		if tokens == nil {
-			tokens = more
-		} else {
-			tokens = append(tokens[:len(tokens):len(tokens)], more[:min(len(more), many-len(tokens))]...)
-		}
-	}
-	return tokens
-}
-
-// hashWords hashes the first words of an attribute's value: runs of letters.
-func hashWords(value string, many int) []uint16 {
-	const offset, prime = 2166136261, 16777619
-	var tokens []uint16
-	hash, letters := uint32(offset), 0
-	for i := 0; i <= len(value) && len(tokens) < many; i++ {
+// addTokens appends the words of an attribute's value, runs of letters that an
+// upper-case letter begins or not, and returns the hash of them all.
+func (p *Page) addTokens(value string, b *Box, many int) uint32 {
+	all := uint32(hashOffset)
+	hash, letters := uint32(hashOffset), 0
+	for i := 0; i <= len(value) && len(p.tokens)-int(b.from) < many; i++ {
 		c := byte(0)
 		if i < len(value) {
 			c = value[i] | 0x20
 		}
-		if c >= 'a' && c <= 'z' {
-			hash = (hash ^ uint32(c)) * prime
+		if c >= 'a' && c <= 'z' || c >= utf8.RuneSelf {
+			hash = (hash ^ uint32(c)) * hashPrime
 			letters++
 			continue
 		}
 		if letters > 1 {
-			tokens = append(tokens, uint16((hash^hash>>15)%TokenBuckets))
+			p.tokens = append(p.tokens, fold(hash))
+			all = (all ^ hash) * hashPrime
 		}
-		hash, letters = offset, 0
+		hash, letters = hashOffset, 0
 	}
-	return tokens
+	return all
 }
 
-// firstToken is where the features of tokens begin.
-const firstToken = FeatureCount - 9
+// wordSet has the hashes of some words, and now and then of another.
+type wordSet [32]uint64
 
-// SetTokens sets the features that tokens give: of each group the sum, the least
-// and the most of what its words say.
-func (f *Features) SetTokens(tokens *Tokens, table TokenTable) {
-	for g, group := range tokens {
-		sum, low, high := 0, 0, 0
-		for _, slot := range group {
-			v := int(int8(table[slot]))
-			sum += v
-			low, high = min(low, v), max(high, v)
-		}
-		f[firstToken+3*g], f[firstToken+3*g+1], f[firstToken+3*g+2] = float32(sum), float32(low), float32(high)
+func (s *wordSet) has(hash uint32) bool {
+	h := fold(hash) & 2047
+	return s[h>>6]&(1<<(h&63)) != 0
+}
+
+// add adds a word.
+func (s *wordSet) add(hash uint32) {
+	h := fold(hash) & 2047
+	s[h>>6] |= 1 << (h & 63)
+}
+
+const (
+	inArticle = 1 << iota
+	inMain
+	inAside
+	inNav
+	inFooter
+	inHeader
+	inForm
+	inTable
+	inFigure
+	inQuote
+	inList
+	inDetails
+	inDialog
+	inNoscript
+	ancestorCount = iota
+)
+
+// ancestorBit is the bit for an element that tells of the blocks in it.
+func ancestorBit(tag htmltree.Tag) uint16 {
+	switch tag {
+	case htmltree.Article:
+		return inArticle
+	case htmltree.Main:
+		return inMain
+	case htmltree.Aside:
+		return inAside
+	case htmltree.Nav:
+		return inNav
+	case htmltree.Footer:
+		return inFooter
+	case htmltree.Header:
+		return inHeader
+	case htmltree.Form:
+		return inForm
+	case htmltree.Table:
+		return inTable
+	case htmltree.Figure:
+		return inFigure
+	case htmltree.Blockquote:
+		return inQuote
+	case htmltree.Ul, htmltree.Ol:
+		return inList
+	case htmltree.Details:
+		return inDetails
+	case htmltree.Dialog:
+		return inDialog
+	case htmltree.Noscript:
+		return inNoscript
 	}
+	return 0
 }

@@ -78,6 +78,72 @@ func (t *Tree) Text(i int32) string {
 	return ""
 }
 
+// Pieces yields the text of node i in pieces: what stands between its character
+// references, and what these stand for. Few of them need memory.
+func (t *Tree) Pieces(i int32) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		n := &t.Nodes[i]
+		s := t.Source[n.From:n.To]
+		if n.Kind == Element {
+			return
+		}
+		for s != "" {
+			amp := -1
+			if n.Kind == Text {
+				amp = strings.IndexByte(s, '&')
+			}
+			if amp < 0 {
+				yield(s)
+				return
+			}
+			end := amp + 1
+			for end < len(s) && (isLetter(s[end]) || s[end] >= '0' && s[end] <= '9' || s[end] == '#') {
+				end++
+			}
+			if end < len(s) && s[end] == ';' {
+				end++
+			}
+			if amp > 0 && !yield(s[:amp]) || !yield(reference(s[amp:end])) {
+				return
+			}
+			s = s[end:]
+		}
+	}
+}
+
+// reference is what a character reference stands for.
+func reference(s string) string {
+	switch s {
+	case "&amp;", "&#038;", "&#38;":
+		return "&"
+	case "&nbsp;", "&#160;", "&#xa0;", "&#xA0;":
+		return "\u00a0"
+	case "&quot;", "&#34;", "&#034;":
+		return `"`
+	case "&#39;", "&#039;", "&#x27;", "&apos;":
+		return "'"
+	case "&lt;":
+		return "<"
+	case "&gt;":
+		return ">"
+	case "&rsquo;", "&#8217;", "&#x2019;":
+		return "’"
+	case "&lsquo;", "&#8216;":
+		return "‘"
+	case "&ldquo;", "&#8220;":
+		return "“"
+	case "&rdquo;", "&#8221;":
+		return "”"
+	case "&ndash;", "&#8211;":
+		return "–"
+	case "&mdash;", "&#8212;":
+		return "—"
+	case "&hellip;", "&#8230;":
+		return "…"
+	}
+	return unescape(s)
+}
+
 func unescape(s string) string {
 	if strings.IndexByte(s, '&') < 0 {
 		return s

@@ -4,15 +4,15 @@ package model
 
 import "math"
 
-// Trees are boosted decision trees in their written form. After the base score,
-// a float32, each node takes eight bytes, little-endian:
+// Trees are boosted decision trees in their written form, one after the other. A
+// tree begins with the number of its nodes, a uint32; each node takes eight bytes:
 //
 //	[1 byte] feature, or 255 for a leaf
 //	[1 byte] 0
 //	[2 bytes] how many nodes on the right child is; the left child is the next
 //	[4 bytes] float32: a feature up to it goes left; of a leaf, its score
 //
-// The nodes of a tree follow each other, and the trees.
+// All numbers are little-endian.
 type Trees string
 
 const (
@@ -20,42 +20,29 @@ const (
 	leaf     = 255
 )
 
-// Score returns the log-odds of features.
-func (t Trees) Score(features []float32) float64 {
-	if len(t) < 4 {
-		return 0
-	}
-	score := float64(t.float(0))
-	for at := 4; at < len(t); {
-		end := at // of the tree, found on the way
-		for {
-			feature := t[at]
-			if feature == leaf {
-				score += float64(t.float(at + 4))
-				break
+// Score adds the log-odds of each row to scores. Feature f of row r is
+// values[f*len(scores)+r].
+func (t Trees) Score(values, scores []float32) {
+	rows := len(scores)
+	for len(t) > 4 {
+		size := 4 + nodeSize*int(t.uint32(0))
+		tree := t[4:size]
+		t = t[size:]
+		for r := range scores {
+			at := 0
+			for tree[at] != leaf {
+				if values[int(tree[at])*rows+r] <= math.Float32frombits(tree.uint32(at+4)) {
+					at += nodeSize
+				} else {
+					at += nodeSize * (int(tree[at+2]) | int(tree[at+3])<<8)
+				}
 			}
-			right := at + nodeSize*(int(t[at+2])|int(t[at+3])<<8)
-			if features[feature] <= t.float(at+4) {
-				end = max(end, right)
-				at += nodeSize
-			} else {
-				at = right
-			}
+			scores[r] += math.Float32frombits(tree.uint32(at + 4))
 		}
-		at = t.next(max(at, end))
 	}
-	return score
 }
 
-// next is where the tree ends that the node at is in the last branch of, or the
-// left sibling of it.
-func (t Trees) next(at int) int {
-	for t[at] != leaf {
-		at += nodeSize * (int(t[at+2]) | int(t[at+3])<<8)
-	}
-	return at + nodeSize
-}
-
-func (t Trees) float(at int) float32 {
-	return math.Float32frombits(uint32(t[at]) | uint32(t[at+1])<<8 | uint32(t[at+2])<<16 | uint32(t[at+3])<<24)
+func (t Trees) uint32(at int) uint32 {
+	b := t[at : at+4]
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }

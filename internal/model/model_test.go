@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"math"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 func node(feature byte, right int, value float32) []byte {
@@ -12,23 +14,28 @@ func node(feature byte, right int, value float32) []byte {
 }
 
 func TestScore(t *testing.T) {
-	b := binary.LittleEndian.AppendUint32(nil, math.Float32bits(.5))
-	for _, n := range [][]byte{
-		node(0, 4, 1), node(1, 2, 2), node(leaf, 0, 10), node(leaf, 0, 20), node(1, 2, 5), node(leaf, 0, 30), node(leaf, 0, 40), // a tree of two levels
-		node(leaf, 0, 100),                                      // a leaf alone
-		node(1, 2, 0), node(leaf, 0, 1000), node(leaf, 0, 2000), // a stump
+	var b []byte
+	for _, tree := range [][][]byte{
+		{node(0, 4, 1), node(1, 2, 2), node(leaf, 0, 10), node(leaf, 0, 20), node(1, 2, 5), node(leaf, 0, 30), node(leaf, 0, 40)},
+		{node(leaf, 0, 100)},
+		{node(1, 2, 0), node(leaf, 0, 1000), node(leaf, 0, 2000)},
 	} {
-		b = append(b, n...)
-	}
-	for _, test := range []struct {
-		x, y float32
-		want float64
-	}{{1, 2, 2110.5}, {1, 3, 2120.5}, {2, 0, 1130.5}, {2, 6, 2140.5}, {0, -1, 1110.5}} {
-		if got := Trees(b).Score([]float32{test.x, test.y}); got != test.want {
-			t.Errorf("%v, %v: got %v, want %v", test.x, test.y, got, test.want)
+		b = binary.LittleEndian.AppendUint32(b, uint32(len(tree)))
+		for _, n := range tree {
+			b = append(b, n...)
 		}
 	}
-	if got := Trees("").Score(nil); got != 0 {
-		t.Errorf("no trees: %v", got)
+	values := []float32{
+		1, 1, 2, 2, 0, // the first feature of five rows
+		2, 3, 0, 6, -1, // the second
+	}
+	got := []float32{0, 0, 0, 0, .5}
+	Trees(b).Score(values, got)
+	if diff := cmp.Diff([]float32{2110, 2120, 1130, 2140, 1110.5}, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	Trees("").Score(values, got)
+	if got[0] != 2110 {
+		t.Errorf("no trees change the score to %v", got[0])
 	}
 }

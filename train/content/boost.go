@@ -3,209 +3,256 @@ package main
 import (
 	"encoding/binary"
 	"math"
+	"math/rand/v2"
 	"slices"
 
 	"github.com/seed-ad1655d8/newswire/internal/content"
+	"github.com/seed-ad1655d8/newswire/internal/model"
 )
 
-// model is boosted trees over binned features.
-type model struct {
-	cuts  [content.FeatureCount][]float32
-	trees []tree
-}
+// How trees are learnt: each sees some of the pages and of the features, so that
+// none is believed too much.
+const (
+	rate     = .1
+	pageRate = .6 // share of the pages that a tree sees
+	askRate  = .5 // share of the features that it may ask
+	least    = 1. // second derivative that a leaf keeps
+	shrink   = 1. // added to it where a score is worked out
+	bins     = 64 // of a feature
+)
 
-type tree []node
-type node struct {
-	feature     int
-	cut         float32
-	left, right int
-	value       float64
-}
-
-func (m *model) prob(f *content.Features) float64 {
-	z := 0.
-	for _, t := range m.trees {
-		i := 0
-		for t[i].left > 0 {
-			if f[t[i].feature] <= t[i].cut {
-				i = t[i].left
-			} else {
-				i = t[i].right
-			}
-		}
-		z += t[i].value
-	}
-	return 1 / (1 + math.Exp(-z))
-}
-
-const bins = 64
-
-// boost learns rounds trees of so many leaves, by the logistic loss.
-func boost(pages []*page, rounds, leaves int) *model {
-	const rate = .1
-	var rows []*content.Features
-	var y []bool
-	var w []float64
-	for _, p := range pages {
-		for i := range p.features {
-			rows = append(rows, &p.features[i])
-			y = append(y, p.label[i])
-			w = append(w, p.weight[i])
-		}
-	}
-	m := &model{}
-	n := len(rows)
-	binned := make([][]uint8, content.FeatureCount)
-	for f := range binned {
-		sample := make([]float32, 0, 20000)
-		for i := 0; i < n; i += max(1, n/20000) {
-			sample = append(sample, rows[i][f])
-		}
-		slices.Sort(sample)
-		var cuts []float32
-		for b := 1; b < bins; b++ {
-			v := sample[len(sample)*b/bins]
-			if len(cuts) == 0 || v > cuts[len(cuts)-1] {
-				cuts = append(cuts, v)
-			}
-		}
-		m.cuts[f] = cuts
-		binned[f] = make([]uint8, n)
-		for i, r := range rows {
-			k, _ := slices.BinarySearch(cuts, r[f])
-			binned[f][i] = uint8(k)
-		}
-	}
-	z := make([]float64, n)
-	g := make([]float64, n)
-	h := make([]float64, n)
-	index := make([]int32, n)
-	for range rounds {
+// boost learns so many trees of so many leaves, by the logistic loss.
+func boost(pages []*page, trees, leaves int) model.Trees {
+	l := newLearner(pages)
+	random := rand.New(rand.NewPCG(1, 2))
+	z := make([]float64, len(l.y))
+	var written []byte
+	for range trees {
 		for i := range z {
 			p := 1 / (1 + math.Exp(-z[i]))
-			t := 0.
-			if y[i] {
-				t = 1
-			}
-			g[i], h[i] = w[i]*(t-p), w[i]*p*(1-p)
+			l.slopes[i] = slope{l.w[i] * (l.y[i] - p), l.w[i] * p * (1 - p)}
 		}
-		for i := range index {
-			index[i] = int32(i)
-		}
-		t, assign := grow(binned, m, g, h, index, leaves)
-		for k := range t {
-			t[k].value *= rate
-		}
-		for leaf, rows := range assign {
-			for _, i := range rows {
-				z[i] += t[leaf].value
+		var rows []int32
+		for page := range pages {
+			if random.Float64() < pageRate {
+				for i := l.starts[page]; i < l.starts[page+1]; i++ {
+					rows = append(rows, i)
+				}
 			}
 		}
-		m.trees = append(m.trees, t)
+		l.ask = l.ask[:0]
+		for f := range l.cuts {
+			if len(l.cuts[f]) > 0 && random.Float64() < askRate {
+				l.ask = append(l.ask, f)
+			}
+		}
+		t := l.grow(rows, leaves)
+		for i := range z {
+			z[i] += t.score(&l.binned[i])
+		}
+		written = t.write(written)
 	}
-	return m
+	return model.Trees(written)
 }
 
-type split struct {
-	gain    float64
-	feature int
-	bin     int
+// learner holds the rows that trees are learnt from: the blocks of all pages.
+type learner struct {
+	starts []int32 // the first row of each page, and one past the last
+	y, w   []float64
+	cuts   [content.FeatureCount][]float32 // the upper ends of the bins
+	binned [][content.FeatureCount]uint8
+	slopes []slope
+	ask    []int // the features that the tree may ask
 }
 
-func grow(binned [][]uint8, m *model, g, h []float64, index []int32, leaves int) (tree, map[int][]int32) {
-	t := tree{{}}
-	rowsOf := map[int][]int32{0: index}
-	best := map[int]split{0: find(binned, m, g, h, index)}
-	for len(rowsOf) < leaves {
-		leaf, gain := -1, 1e-6
-		for l := range rowsOf {
-			if s := best[l]; s.gain > gain || s.gain == gain && l < leaf {
-				leaf, gain = l, s.gain
+// slope is the first and the second derivative of the loss, of a row or a sum of
+// rows.
+type slope struct{ g, h float64 }
+
+func (s slope) score() float64 { return s.g / (s.h + shrink) }
+
+func (s slope) gain() float64 { return s.g * s.g / (s.h + shrink) }
+
+func newLearner(pages []*page) *learner {
+	l := &learner{}
+	for _, p := range pages {
+		l.starts = append(l.starts, int32(len(l.y)))
+		for i := range p.label {
+			y := 0.
+			if p.label[i] {
+				y = 1
+			}
+			l.y, l.w = append(l.y, y), append(l.w, p.weight[i])
+		}
+	}
+	n := len(l.y)
+	l.starts = append(l.starts, int32(n))
+	l.binned, l.slopes = make([][content.FeatureCount]uint8, n), make([]slope, n)
+	column := make([]float32, 0, n)
+	for f := range l.cuts {
+		column = column[:0]
+		for _, p := range pages {
+			column = append(column, p.features.Values[f*len(p.label):(f+1)*len(p.label)]...)
+		}
+		var sample []float32
+		for i := 0; i < n; i += max(1, n/40000) {
+			sample = append(sample, column[i])
+		}
+		slices.Sort(sample)
+		for b := 1; b < bins; b++ {
+			v := sample[len(sample)*b/bins]
+			if cuts := l.cuts[f]; len(cuts) == 0 && v > sample[0] || len(cuts) > 0 && v > cuts[len(cuts)-1] {
+				l.cuts[f] = append(cuts, v)
 			}
 		}
-		if leaf < 0 {
+		for i, v := range column {
+			k, _ := slices.BinarySearch(l.cuts[f], v)
+			l.binned[i][f] = uint8(k)
+		}
+	}
+	return l
+}
+
+// histogram has the slopes of some rows, by feature and bin.
+type histogram [content.FeatureCount][bins]slope
+
+func (l *learner) histogram(rows []int32) *histogram {
+	h := new(histogram)
+	for _, i := range rows {
+		s := l.slopes[i]
+		row := &l.binned[i]
+		for _, f := range l.ask {
+			at := &h[f][row[f]%bins]
+			at.g += s.g
+			at.h += s.h
+		}
+	}
+	return h
+}
+
+// less takes o from h.
+func (h *histogram) less(o *histogram) *histogram {
+	for f := range h {
+		for b := range h[f] {
+			h[f][b].g -= o[f][b].g
+			h[f][b].h -= o[f][b].h
+		}
+	}
+	return h
+}
+
+// split is a leaf while the tree grows, and the best way to part it.
+type split struct {
+	node         int // of the tree
+	rows         []int32
+	sums         *histogram
+	all          slope
+	gain         float64
+	feature, bin int
+}
+
+func (l *learner) split(node int, rows []int32, sums *histogram) *split {
+	s := &split{node: node, rows: rows, sums: sums}
+	for _, b := range sums[l.ask[0]] {
+		s.all.g += b.g
+		s.all.h += b.h
+	}
+	for _, f := range l.ask {
+		var left slope
+		for b := range l.cuts[f] {
+			left.g += sums[f][b].g
+			left.h += sums[f][b].h
+			right := slope{s.all.g - left.g, s.all.h - left.h}
+			if left.h < least || right.h < least {
+				continue
+			}
+			if gain := left.gain() + right.gain() - s.all.gain(); gain > s.gain {
+				s.gain, s.feature, s.bin = gain, f, b
+			}
+		}
+	}
+	return s
+}
+
+// tree is a tree that is learnt. The left child of a node that has none is 0.
+type tree []node
+
+type node struct {
+	feature, bin int
+	cut          float32
+	left, right  int
+	score        float64
+}
+
+// grow makes one tree, always parting the leaf that gains most.
+func (l *learner) grow(rows []int32, leaves int) tree {
+	t := tree{{}}
+	open := []*split{l.split(0, rows, l.histogram(rows))}
+	for len(open) < leaves {
+		best := slices.IndexFunc(open, func(s *split) bool {
+			return !slices.ContainsFunc(open, func(o *split) bool { return o.gain > s.gain })
+		})
+		s := open[best]
+		if s.gain == 0 {
 			break
 		}
-		s := best[leaf]
 		var left, right []int32
-		for _, i := range rowsOf[leaf] {
-			if int(binned[s.feature][i]) <= s.bin {
+		for _, i := range s.rows {
+			if int(l.binned[i][s.feature]) <= s.bin {
 				left = append(left, i)
 			} else {
 				right = append(right, i)
 			}
 		}
-		l := len(t)
+		var leftSums, rightSums *histogram
+		if len(left) < len(right) {
+			leftSums = l.histogram(left)
+			rightSums = s.sums.less(leftSums)
+		} else {
+			rightSums = l.histogram(right)
+			leftSums = s.sums.less(rightSums)
+		}
+		n := len(t)
+		t[s.node] = node{feature: s.feature, bin: s.bin, cut: l.cuts[s.feature][s.bin], left: n, right: n + 1}
 		t = append(t, node{}, node{})
-		t[leaf] = node{feature: s.feature, cut: m.cuts[s.feature][s.bin], left: l, right: l + 1}
-		delete(rowsOf, leaf)
-		rowsOf[l], rowsOf[l+1] = left, right
-		best[l], best[l+1] = find(binned, m, g, h, left), find(binned, m, g, h, right)
+		open[best] = l.split(n, left, leftSums)
+		open = append(open, l.split(n+1, right, rightSums))
 	}
-	for l, rows := range rowsOf {
-		sg, sh := 0., 0.
-		for _, i := range rows {
-			sg += g[i]
-			sh += h[i]
-		}
-		t[l].value = sg / (sh + 1)
+	for _, s := range open {
+		t[s.node].score = rate * s.all.score()
 	}
-	return t, rowsOf
+	return t
 }
 
-func find(binned [][]uint8, m *model, g, h []float64, rows []int32) split {
-	var sg, sh float64
-	for _, i := range rows {
-		sg += g[i]
-		sh += h[i]
-	}
-	best := split{gain: 0}
-	base := sg * sg / (sh + 1)
-	for f := range binned {
-		if len(m.cuts[f]) == 0 {
-			continue
-		}
-		var hg, hh [bins]float64
-		col := binned[f]
-		for _, i := range rows {
-			b := col[i]
-			hg[b] += g[i]
-			hh[b] += h[i]
-		}
-		lg, lh := 0., 0.
-		for b := range m.cuts[f] {
-			lg += hg[b]
-			lh += hh[b]
-			if lh < 1 || sh-lh < 1 {
-				continue
-			}
-			if gain := lg*lg/(lh+1) + (sg-lg)*(sg-lg)/(sh-lh+1) - base; gain > best.gain {
-				best = split{gain, f, b}
-			}
+func (t tree) score(row *[content.FeatureCount]uint8) float64 {
+	i := 0
+	for t[i].left > 0 {
+		if int(row[t[i].feature]) <= t[i].bin {
+			i = t[i].left
+		} else {
+			i = t[i].right
 		}
 	}
-	return best
+	return t[i].score
 }
 
-// bytes writes m in the form of internal/model.
-func (m *model) bytes() []byte {
-	b := binary.LittleEndian.AppendUint32(nil, 0)
-	for _, t := range m.trees {
-		var write func(i int)
-		write = func(i int) {
-			at := len(b)
-			if t[i].left == 0 {
-				b = append(b, 255, 0, 0, 0)
-				b = binary.LittleEndian.AppendUint32(b, math.Float32bits(float32(t[i].value)))
-				return
-			}
-			b = append(b, byte(t[i].feature), 0, 0, 0)
-			b = binary.LittleEndian.AppendUint32(b, math.Float32bits(t[i].cut))
-			write(t[i].left)
-			binary.LittleEndian.PutUint16(b[at+2:], uint16((len(b)-at)/8))
-			write(t[i].right)
+// write appends t to b in the form of internal/model.
+func (t tree) write(b []byte) []byte {
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(t)))
+	var write func(i int)
+	write = func(i int) {
+		at := len(b)
+		if t[i].left == 0 {
+			b = append(b, 255, 0, 0, 0)
+			b = binary.LittleEndian.AppendUint32(b, math.Float32bits(float32(t[i].score)))
+			return
 		}
-		write(0)
+		b = append(b, byte(t[i].feature), 0, 0, 0)
+		b = binary.LittleEndian.AppendUint32(b, math.Float32bits(t[i].cut))
+		write(t[i].left)
+		binary.LittleEndian.PutUint16(b[at+2:], uint16((len(b)-at)/8))
+		write(t[i].right)
 	}
+	write(0)
 	return b
 }

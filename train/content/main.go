@@ -14,12 +14,15 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"runtime"
 	"slices"
 	"strings"
 	"sync"
 
+	"github.com/seed-ad1655d8/newswire/internal/content"
+	"github.com/seed-ad1655d8/newswire/internal/model"
 	"github.com/seed-ad1655d8/newswire/train/wcxb"
 )
 
@@ -45,8 +48,8 @@ func run(data, out string, trees, leaves int) error {
 	if out == "" {
 		return nil
 	}
-	table := withTokens(pages, nil)
-	weights := append([]byte(table), boost(pages, trees, leaves).bytes()...)
+	learnt := learn(pages, nil, trees, leaves)
+	weights := []byte(string(learnt.tokens) + string(learnt.kinds) + string(learnt.trees))
 	if err := os.WriteFile(out+".bin", weights, 0o644); err != nil {
 		return err
 	}
@@ -67,42 +70,75 @@ func readPages(data string) ([]*page, error) {
 	return pages, errors.Join(errs...)
 }
 
+// learnt is what is learnt from pages.
+type learnt struct {
+	tokens content.TokenTable
+	kinds  content.KindTable
+	trees  model.Trees
+}
+
+// learn learns from pages that have a truth, and gives the rest the features that
+// it needs. The pages to learn from get those features by what pages of other
+// domains say, so that no page tells of itself.
+func learn(pages, rest []*page, trees, leaves int) learnt {
+	const parts = 5
+	pages = slices.DeleteFunc(slices.Clone(pages), func(p *page) bool { return p.goldSize == 0 })
+	for part := range uint32(parts) {
+		var others []*page
+		for _, p := range pages {
+			if p.domain%parts != part {
+				others = append(others, p)
+			}
+		}
+		tokens, kinds := tokenTable(others), kindTable(others)
+		for _, p := range pages {
+			if p.domain%parts == part {
+				p.weigh(tokens, kinds)
+			}
+		}
+	}
+	l := learnt{tokens: tokenTable(pages), kinds: kindTable(pages)}
+	for _, p := range rest {
+		p.weigh(l.tokens, l.kinds)
+	}
+	l.trees = boost(pages, trees, leaves)
+	return l
+}
+
 // crossValidate measures, for each fold, what is learnt from the others.
 func crossValidate(pages []*page, trees, leaves int) string {
 	scores := make([]float64, len(pages))
+	right := make([]bool, len(pages))
 	parallel(folds, func(fold int) {
-		var learn, check []*page
+		var others, check []*page
 		var number []int // of those to check
 		for i, p := range pages {
-			p := *p
-			p.features = slices.Clone(p.features)
-			if p.fold == fold {
-				check, number = append(check, &p), append(number, i)
+			if p.domain/5%folds == uint32(fold) {
+				check, number = append(check, p.clone()), append(number, i)
 			} else {
-				learn = append(learn, &p)
+				others = append(others, p.clone())
 			}
 		}
-		withTokens(learn, check)
-		m := boost(learn, trees, leaves)
+		l := learn(others, check, trees, leaves)
 		for i, p := range check {
-			scores[number[i]] = p.f1(p.decode(m))
+			scores[number[i]] = p.f1(p.keep(l.trees))
+			right[number[i]] = p.likeliest() == p.kind
 		}
 	})
-	sum, count := map[string]float64{}, map[string]int{}
+	sum, count, kinds := map[string]float64{}, map[string]int{}, map[string]int{}
 	for i, p := range pages {
 		for _, kind := range []string{p.kind, "all"} {
 			sum[kind] += scores[i]
 			count[kind]++
+			if right[i] {
+				kinds[kind]++
+			}
 		}
 	}
-	var kinds []string
-	for kind := range count {
-		kinds = append(kinds, kind)
-	}
-	slices.Sort(kinds)
 	var b strings.Builder
-	for _, kind := range kinds {
-		fmt.Fprintf(&b, "  %-14s %5d pages  %.4f\n", kind, count[kind], sum[kind]/float64(count[kind]))
+	for _, kind := range slices.Sorted(maps.Keys(count)) {
+		n := float64(count[kind])
+		fmt.Fprintf(&b, "  %-14s %5d pages  %.4f  kind right %.3f\n", kind, count[kind], sum[kind]/n, float64(kinds[kind])/n)
 	}
 	return b.String()
 }

@@ -4,31 +4,35 @@ import (
 	"compress/gzip"
 	"fmt"
 	"hash/fnv"
-	"math"
 	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/content"
 	"github.com/seed-ad1655d8/newswire/internal/decode"
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
+	"github.com/seed-ad1655d8/newswire/internal/meta"
+	"github.com/seed-ad1655d8/newswire/internal/model"
 	"github.com/seed-ad1655d8/newswire/train/wcxb"
 )
 
 // page is a page of WCXB with its blocks, labelled.
 type page struct {
+	*content.Page
 	id, kind string
-	fold     int            // by domain
+	domain   uint32         // hashed
 	gold     map[string]int // its words
 	goldSize int
 	words    [][]string // of each block
-	blocks   []content.Block
-	features []content.Features
-	tokens   []content.Tokens
 	label    []bool
 	weight   []float64
+	tokens   [][]uint32
+	evidence []uint16
+	features *content.Features
+	kinds    content.Kinds
 }
 
 const folds = 5
@@ -48,7 +52,7 @@ func readPage(data, file string) (*page, error) {
 	if u, err := url.Parse(truth.URL); err == nil {
 		hash.Write([]byte(strings.TrimPrefix(u.Host, "www.")))
 	}
-	p.fold = int(hash.Sum32() % folds)
+	p.domain = hash.Sum32()
 	gold := words(truth.Truth.Main)
 	for _, w := range gold {
 		p.gold[w]++
@@ -69,49 +73,42 @@ func readPage(data, file string) (*page, error) {
 		return nil, fmt.Errorf("%s: %w", p.id, err)
 	}
 	tree := htmltree.Parse(doc.Text)
-	p.blocks = content.Blocks(tree)
-	p.features = content.Describe(tree, p.blocks)
-	p.tokens = content.TokensOf(tree, p.blocks)
-	p.labelBlocks(gold, truth.Truth.Main)
+	p.Page = content.Read(tree)
+	p.features = p.Describe()
+	p.tokens = p.Tokens()
+	declared := meta.Read(tree)
+	p.evidence = p.Evidence(declared.Types, declared.Canonical)
+	for i := range p.Blocks {
+		p.words = append(p.words, words(p.Blocks[i].Text))
+	}
+	p.labelBlocks(gold)
 	return p, nil
 }
 
-// labelBlocks makes those blocks content of which half the words, in runs of
-// four, are in the truth; shorter ones have to be a line of it.
-func (p *page) labelBlocks(gold []string, main string) {
-	const run = 4
-	runs, lines := map[string]bool{}, map[string]bool{}
-	for i := 0; i+run <= len(gold); i++ {
-		runs[strings.Join(gold[i:i+run], " ")] = true
-	}
-	for line := range strings.Lines(main) {
-		lines[strings.Join(words(line), " ")] = true
-	}
-	for _, b := range p.blocks {
-		w := words(b.Text)
-		matched := make([]bool, len(w))
-		if len(w) < run && lines[strings.Join(w, " ")] {
-			for i := range matched {
-				matched[i] = true
-			}
-		}
-		for i := 0; i+run <= len(w); i++ {
-			if runs[strings.Join(w[i:i+run], " ")] {
-				for j := i; j < i+run; j++ {
-					matched[j] = true
-				}
-			}
-		}
-		count := 0
-		for _, m := range matched {
-			if m {
-				count++
-			}
-		}
-		p.words = append(p.words, w)
-		p.label = append(p.label, len(w) > 0 && count*2 >= len(w))
-		p.weight = append(p.weight, math.Sqrt(float64(max(len(w), 1))/float64(max(len(gold), 150))))
-	}
+// clone is p with features of its own.
+func (p *page) clone() *page {
+	c := *p
+	c.features = &content.Features{Blocks: p.features.Blocks, Values: slices.Clone(p.features.Values)}
+	return &c
+}
+
+// weigh sets the features that the tables give.
+func (p *page) weigh(tokens content.TokenTable, kinds content.KindTable) {
+	p.SetTokens(p.features, tokens)
+	p.kinds = kinds.Kinds(p.evidence)
+	p.features.SetKinds(p.kinds)
+}
+
+// likeliest is the kind that p probably is of.
+func (p *page) likeliest() string {
+	return content.KindNames[slices.Index(p.kinds[:], slices.Max(p.kinds[:]))]
+}
+
+// keep is what trees keep of p.
+func (p *page) keep(trees model.Trees) []bool {
+	scores := make([]float32, len(p.Blocks))
+	trees.Score(p.features.Values, scores)
+	return p.Decide(content.Probabilities(scores), p.kinds)
 }
 
 // f1 is the F1 of the words that keep leaves, counted as often as they stand.
@@ -137,13 +134,4 @@ func (p *page) f1(keep []bool) float64 {
 		both += min(c, p.gold[w])
 	}
 	return 2 * float64(both) / float64(n+p.goldSize)
-}
-
-// decode is what m keeps of p.
-func (p *page) decode(m *model) []bool {
-	probability := make([]float64, len(p.features))
-	for i := range p.features {
-		probability[i] = m.prob(&p.features[i])
-	}
-	return content.Decide(p.blocks, probability)
 }

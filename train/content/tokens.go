@@ -2,67 +2,58 @@ package main
 
 import (
 	"math"
+	"math/rand/v2"
 
 	"github.com/seed-ad1655d8/newswire/internal/content"
 )
 
-// counts are the weights of the blocks that have each token, and of those among
-// them that are content.
-type counts struct{ all, content [content.TokenBuckets]float64 }
-
-func (c *counts) add(p *page, sign float64) {
-	for i := range p.tokens {
-		w := sign * p.weight[i]
-		for _, group := range p.tokens[i] {
-			for _, slot := range group {
-				c.all[slot] += w
-				if p.label[i] {
-					c.content[slot] += w
-				}
+// tokenTable learns what each token says of content: logistic regression on the
+// tokens of all blocks (AdaGrad), in sixteenths of log-odds.
+func tokenTable(pages []*page) content.TokenTable {
+	const passes, rate, decay = 4, .02, 1e-5
+	type row struct {
+		page  *page
+		block int
+	}
+	var rows []row
+	for _, p := range pages {
+		for i := range p.label {
+			rows = append(rows, row{p, i})
+		}
+	}
+	var w, squares [content.TokenBuckets]float64
+	bias, biasSquares := 0., 1.
+	random := rand.New(rand.NewPCG(1, 2))
+	for range passes {
+		random.Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
+		for _, r := range rows {
+			tokens := r.page.tokens[r.block]
+			z := bias
+			for _, slot := range tokens {
+				z += w[slot]
+			}
+			y := 0.
+			if r.page.label[r.block] {
+				y = 1
+			}
+			g := r.page.weight[r.block] * (y - 1/(1+math.Exp(-z)))
+			biasSquares += g * g
+			bias += rate * g / math.Sqrt(biasSquares)
+			for _, slot := range tokens {
+				gs := g - decay*w[slot]
+				squares[slot] += gs * gs
+				w[slot] += rate * gs / math.Sqrt(squares[slot]+1)
 			}
 		}
 	}
+	return content.TokenTable(sixteenths(w[:]))
 }
 
-// table is what the tokens say, shrunk towards what all blocks say.
-func (c *counts) table() content.TokenTable {
-	const few = 2.
-	all, some := 0., 0.
-	for slot := range c.all {
-		all += c.all[slot]
-		some += c.content[slot]
+// sixteenths writes log-odds as signed bytes.
+func sixteenths(w []float64) string {
+	b := make([]byte, len(w))
+	for i := range w {
+		b[i] = byte(int8(math.Round(max(-127, min(127, 16*w[i])))))
 	}
-	prior := some / all
-	t := make([]byte, content.TokenBuckets)
-	for slot := range t {
-		share := (c.content[slot] + few*prior) / (c.all[slot] + few)
-		odds := math.Log(share/(1-share)) - math.Log(prior/(1-prior))
-		t[slot] = byte(int8(math.Round(8 * max(-15, min(15, odds)))))
-	}
-	return content.TokenTable(t)
-}
-
-// withTokens gives pages their features of tokens: those to learn from by what
-// the other pages say of their tokens, so that no page tells of itself.
-func withTokens(learn, rest []*page) content.TokenTable {
-	var c counts
-	for _, p := range learn {
-		c.add(p, 1)
-	}
-	for _, p := range learn {
-		c.add(p, -1)
-		p.setTokens(c.table())
-		c.add(p, 1)
-	}
-	table := c.table()
-	for _, p := range rest {
-		p.setTokens(table)
-	}
-	return table
-}
-
-func (p *page) setTokens(table content.TokenTable) {
-	for i := range p.features {
-		p.features[i].SetTokens(&p.tokens[i], table)
-	}
+	return string(b)
 }

@@ -1,0 +1,237 @@
+package newswire
+
+import (
+	"strings"
+
+	"github.com/seed-ad1655d8/newswire/internal/content"
+	"github.com/seed-ad1655d8/newswire/internal/htmltree"
+)
+
+// body makes an article's Text, Blocks and Images of the blocks of a page.
+type body struct {
+	*content.Page
+	resolver *resolver
+	text     []byte
+	blocks   []Block
+	marks    []Mark // of all blocks, one after the other
+	images   []Image
+	urls     []byte // one after the other
+	ends     []int  // of the urls: first the links', then the images'
+	next     int    // of Page.Marks, to look at
+	around   []content.Mark
+	item     int32 // the list item of the block before
+	kept     []content.Block
+}
+
+// fill makes the body of the kept blocks. Those that repeat the title, or have
+// nothing but an author's name, are left out.
+func (a *Article) fill(page *content.Page, kept []content.Block, r *resolver) {
+	b := body{Page: page, resolver: r, item: -1}
+	size := 0
+	prose := false
+	for _, block := range kept {
+		level := headingLevel(page.Tree.Nodes[page.Boxes[block.Box].Node].Tag)
+		prose = prose || block.Words > 20
+		if level > 0 && block.Text == a.Title || !prose && a.isAuthor(block.Text) {
+			continue
+		}
+		b.kept = append(b.kept, block)
+		size += len(block.Text) + len("\n\n")
+	}
+	b.text, b.blocks = make([]byte, 0, size), make([]Block, 0, len(b.kept))
+	for i := 0; i < len(b.kept); {
+		n := b.row(i)
+		b.add(b.kept[i:i+n], n > 1)
+		i += n
+	}
+	a.Text, a.Blocks, a.Images = string(b.text), b.blocks, b.images
+	b.setURLs()
+}
+
+func (a *Article) isAuthor(text string) bool {
+	for _, name := range a.Authors {
+		if strings.EqualFold(text, name) || len(text) == len("By ")+len(name) && strings.EqualFold(text[len("By "):], name) {
+			return true
+		}
+	}
+	return false
+}
+
+// row is how many blocks from i on are one row of a table: each has a cell of its
+// own in it. Other blocks are a row of one.
+func (b *body) row(i int) int {
+	cell, tr := b.cell(&b.kept[i])
+	n := 1
+	for ; tr >= 0 && i+n < len(b.kept); n++ {
+		other, sameRow := b.cell(&b.kept[i+n])
+		if sameRow != tr {
+			break
+		}
+		if other == cell {
+			return 1
+		}
+		cell = other
+	}
+	return n
+}
+
+// cell is the cell of a table that a block is in, and the row of the cell; -1 if it
+// is in none.
+func (b *body) cell(block *content.Block) (cell, row int32) {
+	const far = 8
+	nodes := b.Tree.Nodes
+	cell = -1
+	for n, up := b.Boxes[block.Box].Node, 0; n > 0 && up < far; n, up = nodes[n].Parent, up+1 {
+		switch nodes[n].Tag {
+		case htmltree.Td, htmltree.Th:
+			cell = n
+		case htmltree.Tr:
+			return cell, n
+		case htmltree.Table:
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+// add appends one block, made of a block of the page or of the cells of a row.
+func (b *body) add(parts []content.Block, isRow bool) {
+	if len(b.text) > 0 {
+		b.text = append(b.text, "\n\n"...)
+	}
+	block := Block{Span: Span{Start: len(b.text)}, Kind: Table}
+	if !isRow {
+		block.Kind, block.Level = b.kindOf(b.Boxes[parts[0].Box].Node)
+	}
+	first := len(b.marks)
+	for i := range parts {
+		if i > 0 {
+			b.text = append(b.text, '\t')
+		}
+		start := len(b.text)
+		b.text = append(b.text, parts[i].Text...)
+		b.addMarks(&parts[i], start, block.Kind)
+	}
+	block.End = len(b.text)
+	if len(b.marks) > first {
+		block.Marks = b.marks[first:len(b.marks):len(b.marks)]
+	}
+	b.blocks = append(b.blocks, block)
+}
+
+// kindOf is the kind of block that element n is, by itself or what it is in.
+func (b *body) kindOf(n int32) (kind BlockKind, level int) {
+	const far = 32
+	nodes := b.Tree.Nodes
+	for up := 0; n > 0 && up < far; n, up = nodes[n].Parent, up+1 {
+		switch tag := nodes[n].Tag; tag {
+		case htmltree.H1, htmltree.H2, htmltree.H3, htmltree.H4, htmltree.H5, htmltree.H6:
+			return Heading, headingLevel(tag)
+		case htmltree.Li, htmltree.Dd, htmltree.Dt:
+			if b.item == n {
+				return Paragraph, 0 // a further one of the same item
+			}
+			b.item = n
+			return Item, 0
+		case htmltree.Blockquote:
+			return Quotation, 0
+		case htmltree.Figcaption, htmltree.Caption:
+			return Caption, 0
+		case htmltree.Pre, htmltree.Listing:
+			return Pre, 0
+		case htmltree.Article, htmltree.Main, htmltree.Section, htmltree.Td, htmltree.Body:
+			return Paragraph, 0
+		}
+	}
+	return Paragraph, 0
+}
+
+func headingLevel(tag htmltree.Tag) int {
+	if tag < htmltree.H1 || tag > htmltree.H6 {
+		return 0
+	}
+	return int(tag-htmltree.H1) + 1
+}
+
+// addMarks adds the marks of a block of the page that stands at start in the text,
+// and the images before and in it.
+func (b *body) addMarks(block *content.Block, start int, kind BlockKind) {
+	const many = 8 // marks around a block that count
+	from, to := block.Start, block.Start+int32(len(block.Text))
+	around := b.around[:0]
+	for _, m := range b.around {
+		if m.End > from {
+			around = append(around, m)
+		}
+	}
+	b.around = around
+	for _, m := range b.around {
+		b.addMark(m, block, start, kind)
+	}
+	for ; b.next < len(b.Marks) && b.Marks[b.next].Start < to; b.next++ {
+		m := b.Marks[b.next]
+		switch {
+		case b.Tree.Nodes[m.Node].Tag == htmltree.Img:
+			b.addImage(m, start)
+			continue
+		case m.End <= from:
+			continue
+		case m.End > to:
+			if len(b.around) == many {
+				copy(b.around, b.around[1:])
+				b.around = b.around[:many-1]
+			}
+			b.around = append(b.around, m)
+		}
+		b.addMark(m, block, start, kind)
+	}
+}
+
+// addMark adds what a mark has in a block, without the spaces at its ends.
+func (b *body) addMark(m content.Mark, block *content.Block, start int, blockKind BlockKind) {
+	from, to := max(m.Start-block.Start, 0), min(m.End-block.Start, int32(len(block.Text)))
+	for from < to && block.Text[from] <= ' ' {
+		from++
+	}
+	for from < to && block.Text[to-1] <= ' ' {
+		to--
+	}
+	if from == to {
+		return
+	}
+	mark := Mark{Span: Span{start + int(from), start + int(to)}}
+	switch b.Tree.Nodes[m.Node].Tag {
+	case htmltree.A:
+		href, _ := b.Tree.Attr(m.Node, "href")
+		if href == "" {
+			return
+		}
+		b.urls = b.resolver.append(b.urls, href)
+		b.ends = append(b.ends, len(b.urls))
+	case htmltree.Em, htmltree.I:
+		mark.Kind = Emphasis
+	case htmltree.B, htmltree.Strong:
+		mark.Kind = Strong
+	case htmltree.Code:
+		mark.Kind = Code
+	}
+	if blockKind == Pre && mark.Kind == Code {
+		return
+	}
+	if n := len(b.marks); n > 0 && b.marks[n-1].Span == mark.Span && b.marks[n-1].Kind == mark.Kind && mark.Kind != Link {
+		return
+	}
+	b.marks = append(b.marks, mark)
+}
+
+// setURLs gives the links their addresses, all parts of one string.
+func (b *body) setURLs() {
+	urls, start, link := string(b.urls), 0, 0
+	for i := range b.marks {
+		if b.marks[i].Kind == Link {
+			b.marks[i].URL = urls[start:b.ends[link]]
+			start = b.ends[link]
+			link++
+		}
+	}
+}
