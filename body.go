@@ -1,6 +1,7 @@
 package newswire
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/content"
@@ -14,9 +15,10 @@ type body struct {
 	text     []byte
 	blocks   []Block
 	marks    []Mark // of all blocks, one after the other
+	first    []int  // of the marks of each block
 	images   []Image
-	urls     []byte // one after the other
-	ends     []int  // of the urls: first the links', then the images'
+	urls     []byte // of the links, one after the other
+	ends     []int  // of the urls
 	next     int    // of Page.Marks, to look at
 	around   []content.Mark
 	item     int32 // the list item of the block before
@@ -39,6 +41,7 @@ func (a *Article) fill(page *content.Page, kept []content.Block, r *resolver) {
 		size += len(block.Text) + len("\n\n")
 	}
 	b.text, b.blocks = make([]byte, 0, size), make([]Block, 0, len(b.kept))
+	b.first = make([]int, 0, len(b.kept))
 	for i := 0; i < len(b.kept); {
 		n := b.row(i)
 		b.add(b.kept[i:i+n], n > 1)
@@ -46,6 +49,7 @@ func (a *Article) fill(page *content.Page, kept []content.Block, r *resolver) {
 	}
 	a.Text, a.Blocks, a.Images = string(b.text), b.blocks, b.images
 	b.setURLs()
+	b.share()
 }
 
 func (a *Article) isAuthor(text string) bool {
@@ -113,10 +117,8 @@ func (b *body) add(parts []content.Block, isRow bool) {
 		b.addMarks(&parts[i], start, block.Kind)
 	}
 	block.End = len(b.text)
-	if len(b.marks) > first {
-		block.Marks = b.marks[first:len(b.marks):len(b.marks)]
-	}
 	b.blocks = append(b.blocks, block)
+	b.first = append(b.first, first)
 }
 
 // kindOf is the kind of block that element n is, by itself or what it is in.
@@ -233,5 +235,16 @@ func (b *body) setURLs() {
 			start = b.ends[link]
 			link++
 		}
+	}
+}
+
+// share gives each block its marks.
+func (b *body) share() {
+	end := len(b.marks)
+	for i, first := range slices.Backward(b.first) {
+		if first < end {
+			b.blocks[i].Marks = b.marks[first:end:end]
+		}
+		end = first
 	}
 }

@@ -142,6 +142,7 @@ func (d *describer) describe(f *Features) {
 	}
 	all := &d.Boxes[0]
 	blocks := len(d.Blocks)
+	const far = 32 // how many boxes around a block are looked at
 	lastHeading, headingLevel, lastProse := -1, 0, -1
 	nextProse := -1
 	for i := range d.Blocks {
@@ -178,7 +179,7 @@ func (d *describer) describe(f *Features) {
 		}
 		put(float32(box.depth))
 		wide := b.Box
-		for n := b.Box; n > 0 && d.Boxes[n].Words < 4*box.Words+40; n = d.Boxes[n].Parent {
+		for n, up := b.Box, 0; n > 0 && up < far && d.Boxes[n].Words < 4*box.Words+40; n, up = d.Boxes[n].Parent, up+1 {
 			wide = n
 		}
 		up := max(box.Parent, 0)

@@ -28,7 +28,13 @@ func (p *printed) take(t Time, changed bool, distance int) {
 		}
 		return
 	}
-	if distance < p.nearest {
+	switch {
+	case p.first.Grain != stamp.None && distance < far && sameDay(p.first, t):
+		if t.Grain > p.first.Grain { // the same, more exact
+			p.first = t
+		}
+		p.nearest = min(p.nearest, distance)
+	case distance < p.nearest:
 		p.first, p.nearest = t, distance
 	}
 	p.several = p.several || p.lone.Grain != stamp.None && !sameDay(p.lone, t)
