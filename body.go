@@ -6,13 +6,14 @@ import (
 
 	"github.com/seed-ad1655d8/newswire/internal/content"
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
+	"github.com/seed-ad1655d8/newswire/internal/stamp"
 )
 
 // body makes an article's Text, Blocks and Images of the blocks of a page.
 type body struct {
 	*content.Page
 	resolver *resolver
-	text     []byte
+	text     strings.Builder
 	blocks   []Block
 	marks    []Mark // of all blocks, one after the other
 	first    []int  // of the marks of each block
@@ -21,38 +22,45 @@ type body struct {
 	ends     []int  // of the urls
 	next     int    // of Page.Marks, to look at
 	around   []content.Mark
-	item     int32 // the list item of the block before
-	kept     []content.Block
+	item     int32   // the list item of the block before
+	kept     []int32 // of Page.Blocks
 }
 
-// fill makes the body of the kept blocks. Those that repeat the title, or have
-// nothing but an author's name, are left out.
-func (a *Article) fill(page *content.Page, kept []content.Block, r *resolver) {
+// fill makes the body of the kept blocks. Those that repeat the title are left out,
+// and before the prose those that are no more than a byline.
+func (a *Article) fill(page *content.Page, kept []int32, r *resolver) {
 	b := body{Page: page, resolver: r, item: -1}
 	size := 0
 	prose := false
-	for _, block := range kept {
+	b.kept = kept[:0]
+	for _, i := range kept {
+		block := &page.Blocks[i]
 		level := headingLevel(page.Tree.Nodes[page.Boxes[block.Box].Node].Tag)
 		prose = prose || block.Words > 20
-		if level > 0 && block.Text == a.Title || !prose && a.isAuthor(block.Text) {
+		if level > 0 && block.Text == a.Title || !prose && a.isByline(block.Text) {
 			continue
 		}
-		b.kept = append(b.kept, block)
+		b.kept = append(b.kept, i)
 		size += len(block.Text) + len("\n\n")
 	}
-	b.text, b.blocks = make([]byte, 0, size), make([]Block, 0, len(b.kept))
+	b.text.Grow(size)
+	b.blocks = make([]Block, 0, len(b.kept))
 	b.first = make([]int, 0, len(b.kept))
 	for i := 0; i < len(b.kept); {
 		n := b.row(i)
 		b.add(b.kept[i:i+n], n > 1)
 		i += n
 	}
-	a.Text, a.Blocks, a.Images = string(b.text), b.blocks, b.images
+	a.Text, a.Blocks, a.Images = b.text.String(), b.blocks, b.images
 	b.setURLs()
 	b.share()
 }
 
-func (a *Article) isAuthor(text string) bool {
+// isByline says whether text is an author's name or a date.
+func (a *Article) isByline(text string) bool {
+	if _, n := stamp.Prefix(text); n == len(text) {
+		return true
+	}
 	for _, name := range a.Authors {
 		if strings.EqualFold(text, name) || len(text) == len("By ")+len(name) && strings.EqualFold(text[len("By "):], name) {
 			return true
@@ -64,10 +72,10 @@ func (a *Article) isAuthor(text string) bool {
 // row is how many blocks from i on are one row of a table: each has a cell of its
 // own in it. Other blocks are a row of one.
 func (b *body) row(i int) int {
-	cell, tr := b.cell(&b.kept[i])
+	cell, tr := b.cell(b.kept[i])
 	n := 1
 	for ; tr >= 0 && i+n < len(b.kept); n++ {
-		other, sameRow := b.cell(&b.kept[i+n])
+		other, sameRow := b.cell(b.kept[i+n])
 		if sameRow != tr {
 			break
 		}
@@ -81,11 +89,11 @@ func (b *body) row(i int) int {
 
 // cell is the cell of a table that a block is in, and the row of the cell; -1 if it
 // is in none.
-func (b *body) cell(block *content.Block) (cell, row int32) {
+func (b *body) cell(block int32) (cell, row int32) {
 	const far = 8
 	nodes := b.Tree.Nodes
 	cell = -1
-	for n, up := b.Boxes[block.Box].Node, 0; n > 0 && up < far; n, up = nodes[n].Parent, up+1 {
+	for n, up := b.node(block), 0; n > 0 && up < far; n, up = nodes[n].Parent, up+1 {
 		switch nodes[n].Tag {
 		case htmltree.Td, htmltree.Th:
 			cell = n
@@ -99,27 +107,30 @@ func (b *body) cell(block *content.Block) (cell, row int32) {
 }
 
 // add appends one block, made of a block of the page or of the cells of a row.
-func (b *body) add(parts []content.Block, isRow bool) {
-	if len(b.text) > 0 {
-		b.text = append(b.text, "\n\n"...)
+func (b *body) add(parts []int32, isRow bool) {
+	if b.text.Len() > 0 {
+		b.text.WriteString("\n\n")
 	}
-	block := Block{Span: Span{Start: len(b.text)}, Kind: Table}
+	block := Block{Span: Span{Start: b.text.Len()}, Kind: Table}
 	if !isRow {
-		block.Kind, block.Level = b.kindOf(b.Boxes[parts[0].Box].Node)
+		block.Kind, block.Level = b.kindOf(b.node(parts[0]))
 	}
 	first := len(b.marks)
-	for i := range parts {
+	for i, part := range parts {
 		if i > 0 {
-			b.text = append(b.text, '\t')
+			b.text.WriteByte('\t')
 		}
-		start := len(b.text)
-		b.text = append(b.text, parts[i].Text...)
-		b.addMarks(&parts[i], start, block.Kind)
+		start := b.text.Len()
+		b.text.WriteString(b.Blocks[part].Text)
+		b.addMarks(&b.Blocks[part], start, block.Kind)
 	}
-	block.End = len(b.text)
+	block.End = b.text.Len()
 	b.blocks = append(b.blocks, block)
 	b.first = append(b.first, first)
 }
+
+// node is the element that a block of the page is in.
+func (b *body) node(block int32) int32 { return b.Boxes[b.Blocks[block].Box].Node }
 
 // kindOf is the kind of block that element n is, by itself or what it is in.
 func (b *body) kindOf(n int32) (kind BlockKind, level int) {

@@ -30,7 +30,7 @@ func (b *body) addImage(m content.Mark, start int) {
 func (b *body) isBeside(m content.Mark) bool {
 	const near = 3
 	nodes := b.Tree.Nodes
-	next, _ := slices.BinarySearchFunc(b.kept, m.Start, func(block content.Block, at int32) int { return int(block.Start - at) })
+	next, _ := slices.BinarySearchFunc(b.kept, m.Start, func(block, at int32) int { return int(b.Blocks[block].Start - at) })
 	for n, up := nodes[m.Node].Parent, 0; n > 0 && up < near; n, up = nodes[n].Parent, up+1 {
 		switch nodes[n].Tag {
 		case htmltree.Body, htmltree.Nav, htmltree.Footer:
@@ -40,7 +40,7 @@ func (b *body) isBeside(m content.Mark) bool {
 			if i < 0 || i >= len(b.kept) {
 				continue
 			}
-			if at := b.Boxes[b.kept[i].Box].Node; at >= n && at < nodes[n].End {
+			if at := b.node(b.kept[i]); at >= n && at < nodes[n].End {
 				return true
 			}
 		}

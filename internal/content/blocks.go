@@ -43,6 +43,7 @@ type Block struct {
 	capitals int32 // words that begin with one
 	letters  int32
 	bold     int32 // words in bold or strong
+	timed    int32 // words in time elements
 	titled   int32 // words that are in the page's title too
 	told     int32 // words that are in the page's description too
 	images   int32 // between it and the block before
@@ -97,8 +98,8 @@ func tagSet(tags ...htmltree.Tag) (s set) {
 type reader struct {
 	Page
 	stack  []frame
-	text   []byte // of all blocks
-	start  int    // of the block that is being gathered
+	text   strings.Builder // of all blocks
+	start  int             // of the block that is being gathered
 	block  Block
 	gap    string   // white space since the last word, as it is shown
 	breaks int      // br elements since the last word
@@ -114,7 +115,7 @@ type frame struct {
 	box        int32 // of it; -1 before its first word
 	mark       int32 // in Page.Marks; -1 if the element is none
 	link, bold bool
-	pre        bool
+	time, pre  bool
 }
 
 // Read cuts the page into its blocks.
@@ -122,11 +123,11 @@ func Read(t *htmltree.Tree) *Page {
 	r := reader{
 		Page:  Page{Tree: t, Blocks: make([]Block, 0, 32+len(t.Nodes)/8), Boxes: make([]Box, 1, 32+len(t.Nodes)/6)},
 		stack: make([]frame, 1, 64),
-		text:  make([]byte, 0, len(t.Source)/16),
 	}
 	r.stack[0] = frame{end: int32(len(t.Nodes)), mark: -1}
 	r.Boxes[0].Parent = -1
 	r.readHead()
+	r.text.Grow(len(t.Source) / 16)
 	for i := int32(1); int(i) < len(t.Nodes); i++ {
 		for r.stack[len(r.stack)-1].end <= i {
 			r.leave()
@@ -146,7 +147,7 @@ func Read(t *htmltree.Tree) *Page {
 		}
 	}
 	r.flush()
-	text := string(r.text)
+	text := r.text.String()
 	for i := range r.Blocks {
 		end := len(text)
 		if i+1 < len(r.Blocks) {
@@ -175,11 +176,13 @@ func (r *reader) enter(i int32) {
 		return
 	case n.Tag == htmltree.Img:
 		r.block.images++
-		r.Marks = append(r.Marks, Mark{i, int32(len(r.text)), int32(len(r.text))})
+		r.Marks = append(r.Marks, Mark{i, int32(r.text.Len()), int32(r.text.Len())})
 		return
+	case n.Tag == htmltree.Time:
+		f.time = true
 	case markTags[n.Tag]:
 		f.mark = int32(len(r.Marks))
-		r.Marks = append(r.Marks, Mark{i, int32(len(r.text)), 0})
+		r.Marks = append(r.Marks, Mark{i, int32(r.text.Len()), 0})
 		switch n.Tag {
 		case htmltree.A:
 			f.link = true
@@ -197,7 +200,7 @@ func (r *reader) leave() {
 	switch f := &r.stack[last]; {
 	case f.mark >= 0:
 		m := &r.Marks[f.mark]
-		if m.End = int32(len(r.text)); m.End == m.Start && int(f.mark) == len(r.Marks)-1 {
+		if m.End = int32(r.text.Len()); m.End == m.Start && int(f.mark) == len(r.Marks)-1 {
 			r.Marks = r.Marks[:f.mark]
 		}
 	case f.node != r.stack[last-1].node:
@@ -233,7 +236,9 @@ func (r *reader) readHead() {
 					}
 				}
 			}
-			r.signs.add("meta", name)
+			if name != "" {
+				r.signs.add("meta", name)
+			}
 			switch name {
 			case "description":
 				r.learn(content, &r.told)
@@ -254,7 +259,8 @@ func (r *reader) readHead() {
 func (r *reader) learn(s string, set *wordSet) {
 	r.into = set
 	r.add(s)
-	r.into, r.block, r.text, r.gap = nil, Block{}, r.text[:0], ""
+	r.into, r.block, r.gap = nil, Block{}, ""
+	r.text.Reset()
 }
 
 // byteClass tells what the bytes of ASCII are to a word.
@@ -318,9 +324,9 @@ func (r *reader) add(s string) {
 // word appends the word that s begins with, and returns how long it is.
 func (r *reader) word(s string) int {
 	b := &r.block
-	fresh := len(r.text) == r.start || r.gap != ""
-	if len(r.text) > r.start {
-		r.text = append(r.text, r.gap...)
+	fresh := r.text.Len() == r.start || r.gap != ""
+	if r.text.Len() > r.start {
+		r.text.WriteString(r.gap)
 	}
 	r.gap, r.breaks = "", 0
 	words := int32(0)
@@ -381,7 +387,7 @@ func (r *reader) word(s string) int {
 		}
 		i += size
 	}
-	r.text = append(r.text, s[:i]...)
+	r.text.WriteString(s[:i])
 	if r.into != nil {
 		r.into.add(hash)
 	} else if hash != hashOffset {
@@ -404,34 +410,40 @@ func (r *reader) word(s string) int {
 	if top.bold {
 		b.bold += words
 	}
+	if top.time {
+		b.timed += words
+	}
 	return i
 }
 
 // flush ends the block that is being gathered.
 func (r *reader) flush() {
 	r.breaks, r.gap = 0, ""
-	if len(r.text) == r.start {
+	if r.text.Len() == r.start {
 		r.block = Block{images: r.block.images}
 		return
 	}
 	r.block.Box = r.box()
 	r.block.Start = int32(r.start)
 	r.Blocks = append(r.Blocks, r.block)
-	r.start = len(r.text)
+	r.start = r.text.Len()
 	r.block = Block{}
 }
 
 // box returns the box that the pass is in; it and those around it are made with
-// their first words.
+// their first words. Of very many elements around the same words the inner ones
+// get a box.
 func (r *reader) box() int32 {
+	const many = 128
 	i := len(r.stack) - 1
 	for r.stack[i].box < 0 {
 		i--
 	}
+	outer := len(r.stack) - many
 	for i++; i < len(r.stack); i++ {
 		f, around := &r.stack[i], &r.stack[i-1]
 		f.box = around.box
-		if f.node != around.node {
+		if f.node != around.node && i >= outer {
 			f.box = int32(len(r.Boxes))
 			r.Boxes = append(r.Boxes, Box{Node: f.node, Parent: around.box, First: int32(len(r.Blocks)), tag: r.Tree.Nodes[f.node].Tag})
 		}

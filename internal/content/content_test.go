@@ -49,7 +49,7 @@ func TestBlocks(t *testing.T) {
 // Without an idea of what is content all is kept; sure blocks leave out others; of
 // a long text that stands there twice the likelier one stays.
 func TestDecide(t *testing.T) {
-	page := Page{Blocks: []Block{{Words: 10, hash: 2}, {Words: 100, hash: 4}, {Words: 10, hash: 6}, {Words: 5, hash: 8}, {Words: 5, hash: 8}, {Words: 10, hash: 6}}}
+	page := Page{Boxes: []Box{{Parent: -1}, {Parent: 0}, {Parent: 1}}, Blocks: []Block{{Words: 10, hash: 2, Box: 1}, {Words: 100, hash: 4}, {Words: 10, hash: 6, Box: 1}, {Words: 5, hash: 8}, {Words: 5, hash: 8}, {Words: 10, hash: 6, Box: 2}}}
 	for _, test := range []struct {
 		p    []float32
 		keep []bool

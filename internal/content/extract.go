@@ -18,36 +18,56 @@ var weights string
 
 const treesAt = TokenBuckets + KindBuckets*int(KindCount)
 
-// Main returns the blocks of the page's main content, in order, and how probably
-// the page is of each kind. The types and the address are those it declares.
-func Main(t *htmltree.Tree, types []string, address string) (*Page, []Block, Kinds) {
-	page := Read(t)
-	features := page.Describe()
-	page.SetTokens(features, TokenTable(weights[:TokenBuckets]))
-	kinds := KindTable(weights[TokenBuckets:treesAt]).Kinds(page.Evidence(types, address))
-	features.SetKinds(kinds)
+// Main cuts a page into blocks and returns which of them are its main content, in
+// order, and how probably it is of each kind. The types and the address are those
+// that the page declares.
+func Main(t *htmltree.Tree, types []string, address string) (page *Page, main []int32, kinds Kinds) {
+	const some = 256 // blocks described at a time, to bound the memory
+	page = Read(t)
+	d := newDescriber(page)
+	kinds = KindTable(weights[TokenBuckets:treesAt]).Kinds(page.Evidence(types, address))
+	tokens := page.sums(TokenTable(weights[:TokenBuckets]))
 	p := make([]float32, len(page.Blocks))
-	model.Trees(weights[treesAt:]).Score(features.Values, p)
-	var main []Block
-	for i, keep := range page.Decide(Probabilities(p), kinds) {
+	var f Features
+	for from := 0; from < len(p); from += some {
+		f.take(from, min(some, len(p)-from))
+		d.describe(&f)
+		tokens.set(page, &f)
+		f.SetKinds(kinds)
+		copy(p[from:], f.Probabilities(model.Trees(weights[treesAt:])))
+	}
+	for i, keep := range page.Decide(p, kinds) {
 		if keep {
-			main = append(main, page.Blocks[i])
+			main = append(main, int32(i))
 		}
 	}
 	return page, main, kinds
 }
 
-// Probabilities makes scores, log-odds, into probabilities, in place.
-func Probabilities(scores []float32) []float32 {
-	for i, s := range scores {
-		scores[i] = 1 / (1 + float32(math.Exp(-float64(s))))
+// Probabilities are how probably each block is content. Blocks of which some trees
+// are sure are not shown to the rest.
+func (f *Features) Probabilities(trees model.Trees) []float32 {
+	const some, none, all = 16, -2, 2.5
+	p, rows := make([]float32, f.Count), make([]int32, f.Count)
+	for i := range rows {
+		rows[i] = int32(i)
 	}
-	return scores
+	for trees != "" {
+		first, rest := trees.Cut(some)
+		first.Score(f.Values, rows, p)
+		rows = slices.DeleteFunc(rows, func(r int32) bool { return p[r] < none || p[r] > all })
+		trees = rest
+	}
+	for i, score := range p {
+		p[i] = 1 / (1 + float32(math.Exp(-float64(score))))
+	}
+	return p
 }
 
 // Decide keeps the blocks that give the page the highest expected F1, weighed by
-// words, if each is content with its probability p. Of a text that stands on the
-// page more than once, it keeps the most likely one.
+// words, if each is content with its probability p. Of a text that the page has in
+// several places, as one for each width of screen, it keeps the likeliest; what is
+// said again in the same box is meant.
 func (page *Page) Decide(p []float32, kinds Kinds) []bool {
 	const long = 8 // words; less may be said twice
 	blocks := page.Blocks
@@ -57,15 +77,15 @@ func (page *Page) Decide(p []float32, kinds Kinds) []bool {
 	}
 	slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(p[b], p[a]) })
 	keep := make([]bool, len(blocks))
-	texts := newCounter(len(blocks))
+	texts := newCounter(len(blocks)) // the boxes around the boxes of texts
 	expected := float32(0)
 	for _, i := range order {
 		if blocks[i].Words >= long {
-			at := texts.at(blocks[i].hash)
-			texts.sums[at]++
-			if texts.sums[at] > 1 {
+			at, around := texts.at(blocks[i].hash), page.Boxes[blocks[i].Box].Parent+1
+			if texts.sums[at] != 0 && texts.sums[at] != around {
 				continue
 			}
+			texts.sums[at] = around
 		}
 		keep[i] = true
 		expected += p[i] * float32(blocks[i].Words)

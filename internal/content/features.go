@@ -7,14 +7,24 @@ import (
 // FeatureCount is how many features a block has at most.
 const FeatureCount = 112
 
-// Features describe the blocks of a page: feature f of block b is Values[f*Blocks+b].
+// Features describe blocks of a page, Count from From on: feature f of the b-th of
+// them is Values[f*Count+b].
 type Features struct {
-	Blocks int
-	Values []float32
+	From, Count int
+	Values      []float32
+}
+
+// take makes room for the features of count blocks from from on.
+func (f *Features) take(from, count int) {
+	f.From, f.Count = from, count
+	if cap(f.Values) < count*FeatureCount {
+		f.Values = make([]float32, count*FeatureCount)
+	}
+	f.Values = f.Values[:count*FeatureCount]
 }
 
 func (f *Features) column(feature int) []float32 {
-	return f.Values[feature*f.Blocks : (feature+1)*f.Blocks]
+	return f.Values[feature*f.Count : (feature+1)*f.Count]
 }
 
 // describer is the state of one Describe.
@@ -30,20 +40,40 @@ type describer struct {
 	prose   []int32 // words in long blocks without links before each block
 	best    int32
 	title   int
+	texts   *counter // blocks of each text
+	paths   *counter // words of each path
+	// The last heading and the last prose before the block, and the next prose.
+	lastHeading, headingLevel, lastProse, nextProse int
 }
 
 // longProse is how many words outside of links a block has that is surely prose.
 const longProse = 20
 
-// Describe gives each block its features, but for those of tokens.
+// Describe gives all blocks their features, but for those of tokens and of the
+// page's kind.
 func (p *Page) Describe() *Features {
-	d := &describer{Page: p}
-	p.readBoxes()
-	d.gather()
-	f := &Features{len(p.Blocks), make([]float32, len(p.Blocks)*FeatureCount)}
-	d.describe(f)
+	f := &Features{}
+	f.take(0, len(p.Blocks))
+	newDescriber(p).describe(f)
 	return f
 }
+
+func newDescriber(p *Page) *describer {
+	d := &describer{Page: p, lastHeading: -1, lastProse: -1, nextProse: -1}
+	p.readBoxes()
+	d.gather()
+	d.texts, d.paths = newCounter(len(d.Blocks)), newCounter(2*len(d.Blocks))
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		d.texts.sums[d.texts.at(b.hash)]++
+		d.paths.sums[d.paths.at(d.path[b.Box])] += b.Words
+		d.paths.sums[d.paths.at(mix(d.tagPath[b.Box], tagsOnly))] += b.Words
+	}
+	return d
+}
+
+// tagsOnly marks the paths that are of tags without their classes.
+const tagsOnly = 1 << 40
 
 func (b *Block) open() int32 { return b.Words - b.linked }
 
@@ -130,31 +160,22 @@ func (d *describer) bestBox() int32 {
 	return best
 }
 
+// describe gives blocks their features. It takes them in order.
 func (d *describer) describe(f *Features) {
-	texts := newCounter(len(d.Blocks))
-	paths := newCounter(2 * len(d.Blocks))
-	const tagsOnly = 1 << 40
-	for i := range d.Blocks {
-		b := &d.Blocks[i]
-		texts.sums[texts.at(b.hash)]++
-		paths.sums[paths.at(d.path[b.Box])] += b.Words
-		paths.sums[paths.at(mix(d.tagPath[b.Box], tagsOnly))] += b.Words
-	}
+	const far = 32 // how many boxes around a block are looked at
 	all := &d.Boxes[0]
 	blocks := len(d.Blocks)
-	const far = 32 // how many boxes around a block are looked at
-	lastHeading, headingLevel, lastProse := -1, 0, -1
-	nextProse := -1
-	for i := range d.Blocks {
+	for i := f.From; i < f.From+f.Count; i++ {
 		b := &d.Blocks[i]
 		box := &d.Boxes[b.Box]
-		k := firstOther*blocks + i
-		put := func(v float32) { f.Values[k] = v; k += blocks }
-		flag := func(v bool) {
-			if v {
-				f.Values[k] = 1
+		k := firstOther*f.Count + i - f.From
+		put := func(v float32) { f.Values[k] = v; k += f.Count }
+		flag := func(is bool) {
+			v := float32(0)
+			if is {
+				v = 1
 			}
-			k += blocks
+			put(v)
 		}
 		// The text.
 		put(float32(b.Words))
@@ -164,13 +185,14 @@ func (d *describer) describe(f *Features) {
 		put(ratio(b.digits, b.letters))
 		put(ratio(b.capitals, b.Words))
 		put(ratio(b.bold, b.Words))
+		put(ratio(b.timed, b.Words))
 		put(ratio(b.titled, b.Words))
 		put(ratio(b.told, b.Words))
 		put(float32(b.links))
 		put(float32(b.images))
 		put(float32(ending(b.Text)))
 		put(ratio(int32(len(b.Text)), b.Words))
-		put(float32(texts.sums[texts.at(b.hash)]))
+		put(float32(d.texts.sums[d.texts.at(b.hash)]))
 		// The box and those around it.
 		put(float32(tagClass(box.tag)))
 		flag(box.hidden)
@@ -197,8 +219,8 @@ func (d *describer) describe(f *Features) {
 		put(ratio(d.before[i], all.Words))
 		put(float32(i - d.title))
 		put(float32(d.before[i] - d.before[d.title]))
-		put(ratio(paths.sums[paths.at(d.path[b.Box])], all.Words))
-		put(ratio(paths.sums[paths.at(mix(d.tagPath[b.Box], tagsOnly))], all.Words))
+		put(ratio(d.paths.sums[d.paths.at(d.path[b.Box])], all.Words))
+		put(ratio(d.paths.sums[d.paths.at(mix(d.tagPath[b.Box], tagsOnly))], all.Words))
 		put(ratio(all.prose, all.Words))
 		put(ratio(all.linked, all.Words))
 		put(float32(all.Words))
@@ -219,7 +241,9 @@ func (d *describer) describe(f *Features) {
 		// What is around.
 		for _, j := range [...]int{i - 2, i - 1, i + 1, i + 2} {
 			if j < 0 || j >= blocks {
-				k += 3 * blocks
+				put(0)
+				put(0)
+				put(0)
 				continue
 			}
 			o := &d.Blocks[j]
@@ -232,21 +256,21 @@ func (d *describer) describe(f *Features) {
 			put(ratio(d.open[to]-d.open[from], d.before[to]-d.before[from]))
 			put(float32(d.open[to] - d.open[from]))
 		}
-		if nextProse <= i {
-			for nextProse = i + 1; nextProse < blocks && !d.Blocks[nextProse].isProse(); nextProse++ {
+		if d.nextProse <= i {
+			for d.nextProse = i + 1; d.nextProse < blocks && !d.Blocks[d.nextProse].isProse(); d.nextProse++ {
 			}
 		}
-		put(float32(nextProse - i))
-		put(float32(i - lastProse))
+		put(float32(d.nextProse - i))
+		put(float32(i - d.lastProse))
 		put(ratio(d.prose[i], d.prose[blocks]))
 		put(float32(d.prose[blocks] - d.prose[i]))
-		put(float32(i - lastHeading))
-		put(float32(headingLevel))
+		put(float32(i - d.lastHeading))
+		put(float32(d.headingLevel))
 		if level := headingLevelOf(box.tag); level > 0 {
-			lastHeading, headingLevel = i, level
+			d.lastHeading, d.headingLevel = i, level
 		}
 		if b.isProse() {
-			lastProse = i
+			d.lastProse = i
 		}
 	}
 }
@@ -270,44 +294,55 @@ func (s *tokenStats) join(o tokenStats) {
 	s.low, s.high = min(s.low, o.low), max(s.high, o.high)
 }
 
-// SetTokens sets the features that tokens give by table.
-func (p *Page) SetTokens(f *Features, table TokenTable) {
-	boxes := make([][far + 1]tokenStats, len(p.Boxes))
+// tokenSums are what the tokens of a page's boxes say by a table.
+type tokenSums struct {
+	table   TokenTable
+	boxes   [][far + 1]tokenStats
+	heading tokenStats // what those of the heading before say
+}
+
+func (p *Page) sums(table TokenTable) *tokenSums {
+	s := &tokenSums{table: table, boxes: make([][far + 1]tokenStats, len(p.Boxes))}
 	for i := range p.Boxes {
 		for _, token := range p.tokens[p.Boxes[i].from:p.Boxes[i].to] {
-			for level := range boxes[i] {
-				boxes[i][level].add(int32(int8(table[slot(token, level)])))
+			for level := range s.boxes[i] {
+				s.boxes[i][level].add(table.says(token, level))
 			}
 		}
 	}
-	headingStats := [2]tokenStats{}
-	for i := range p.Blocks {
+	return s
+}
+
+// SetTokens sets the features that tokens give by table, of all blocks.
+func (p *Page) SetTokens(f *Features, table TokenTable) { p.sums(table).set(p, f) }
+
+// set sets the features that tokens give. It takes the blocks in order.
+func (t *tokenSums) set(p *Page, f *Features) {
+	for i := f.From; i < f.From+f.Count; i++ {
 		b := &p.Blocks[i]
 		var s [levels]tokenStats
-		s[own] = boxes[b.Box][own]
+		s[own] = t.boxes[b.Box][own]
 		n := p.Boxes[b.Box].Parent
 		for k := 0; n >= 0 && k < 9; k++ {
 			level := far
 			if k < 2 {
 				level = near
 			}
-			s[level].join(boxes[n][level])
+			s[level].join(t.boxes[n][level])
 			n = p.Boxes[n].Parent
 		}
-		inHeading := headingStats[0]
-		isHeading := headingLevelOf(p.Boxes[b.Box].tag) > 0
-		if isHeading {
-			headingStats = [2]tokenStats{}
-		}
 		for _, token := range b.firstTokens() {
-			s[text].add(int32(int8(table[slot(token, text)])))
-			if isHeading {
-				headingStats[0].add(int32(int8(table[slot(token, heading)])))
+			s[text].add(t.table.says(token, text))
+		}
+		s[heading] = t.heading
+		if headingLevelOf(p.Boxes[b.Box].tag) > 0 {
+			t.heading = tokenStats{}
+			for _, token := range b.firstTokens() {
+				t.heading.add(t.table.says(token, heading))
 			}
 		}
-		s[heading] = inHeading
-		k := i
-		put := func(v int32) { f.Values[k] = float32(v); k += f.Blocks }
+		k := i - f.From
+		put := func(v int32) { f.Values[k] = float32(v); k += f.Count }
 		total := int32(0)
 		for level, st := range s {
 			total += st.sum

@@ -25,6 +25,8 @@ const TokenBuckets = 1 << 14
 // content: sixteenths of log-odds.
 type TokenTable string
 
+func (t TokenTable) says(token uint16, level int) int32 { return int32(int8(t[slot(token, level)])) }
+
 const hashOffset, hashPrime = 2166136261, 16777619
 
 func fold(hash uint32) uint16 { return uint16(hash ^ hash>>16) }

@@ -20,29 +20,44 @@ const (
 	leaf     = 255
 )
 
-// Score adds the log-odds of each row to scores. Feature f of row r is
+// Cut parts the first n trees from the rest.
+func (t Trees) Cut(n int) (first, rest Trees) {
+	at := 0
+	for ; n > 0 && at < len(t); n-- {
+		at += t.size(at)
+	}
+	return t[:at], t[at:]
+}
+
+// Score adds the log-odds of some rows to scores. Feature f of row r is
 // values[f*len(scores)+r].
-func (t Trees) Score(values, scores []float32) {
-	rows := len(scores)
-	for len(t) > 4 {
-		size := 4 + nodeSize*int(t.uint32(0))
-		tree := t[4:size]
-		t = t[size:]
-		for r := range scores {
-			at := 0
-			for tree[at] != leaf {
-				if values[int(tree[at])*rows+r] <= math.Float32frombits(tree.uint32(at+4)) {
-					at += nodeSize
+func (t Trees) Score(values []float32, rows []int32, scores []float32) {
+	for at := 0; at < len(t); at += t.size(at) {
+		tree := t[at+4 : at+t.size(at)]
+		for _, r := range rows {
+			n := 0
+			node := tree.node(n)
+			for byte(node) != leaf {
+				if values[int(byte(node))*len(scores)+int(r)] <= math.Float32frombits(uint32(node>>32)) {
+					n += nodeSize
 				} else {
-					at += nodeSize * (int(tree[at+2]) | int(tree[at+3])<<8)
+					n += nodeSize * int(uint16(node>>16))
 				}
+				node = tree.node(n)
 			}
-			scores[r] += math.Float32frombits(tree.uint32(at + 4))
+			scores[r] += math.Float32frombits(uint32(node >> 32))
 		}
 	}
 }
 
-func (t Trees) uint32(at int) uint32 {
+// size is that of the tree at.
+func (t Trees) size(at int) int {
 	b := t[at : at+4]
-	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+	return 4 + nodeSize*int(uint32(b[0])|uint32(b[1])<<8|uint32(b[2])<<16|uint32(b[3])<<24)
+}
+
+func (t Trees) node(at int) uint64 {
+	b := t[at : at+nodeSize]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }

@@ -30,11 +30,14 @@ func TestScore(t *testing.T) {
 		2, 3, 0, 6, -1, // the second
 	}
 	got := []float32{0, 0, 0, 0, .5}
-	Trees(b).Score(values, got)
-	if diff := cmp.Diff([]float32{2110, 2120, 1130, 2140, 1110.5}, got); diff != "" {
+	first, rest := Trees(b).Cut(2)
+	all := []int32{0, 1, 2, 3, 4}
+	first.Score(values, all, got)
+	rest.Score(values, all[:4], got)
+	if diff := cmp.Diff([]float32{2110, 2120, 1130, 2140, 110.5}, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
-	Trees("").Score(values, got)
+	Trees("").Score(values, all, got)
 	if got[0] != 2110 {
 		t.Errorf("no trees change the score to %v", got[0])
 	}

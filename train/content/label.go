@@ -28,7 +28,7 @@ func (p *page) labelBlocks(gold []string) {
 		}
 		inTruth = inTruth[len(w):]
 		p.label[i] = count > 0 && count*2 >= len(w)
-		p.weight[i] = math.Sqrt(float64(max(len(w), 1)) / float64(max(len(gold), 150)))
+		p.weight[i] = math.Pow(float64(max(len(w), 1))/float64(max(len(gold), 150)), .8) * 4
 	}
 }
 

@@ -108,7 +108,7 @@ func learn(pages, rest []*page, trees, leaves int) learnt {
 // crossValidate measures, for each fold, what is learnt from the others.
 func crossValidate(pages []*page, trees, leaves int) string {
 	scores := make([]float64, len(pages))
-	right := make([]bool, len(pages))
+	right, known := make([]bool, len(pages)), make([]bool, len(pages))
 	parallel(folds, func(fold int) {
 		var others, check []*page
 		var number []int // of those to check
@@ -122,23 +122,27 @@ func crossValidate(pages []*page, trees, leaves int) string {
 		l := learn(others, check, trees, leaves)
 		for i, p := range check {
 			scores[number[i]] = p.f1(p.keep(l.trees))
-			right[number[i]] = p.likeliest() == p.kind
+			likeliest, probability := p.likeliest()
+			right[number[i]], known[number[i]] = likeliest == p.kind, probability > .5
 		}
 	})
-	sum, count, kinds := map[string]float64{}, map[string]int{}, map[string]int{}
+	sum, count, kinds, knownRight := map[string]float64{}, map[string]int{}, map[string]int{}, map[string]int{}
 	for i, p := range pages {
 		for _, kind := range []string{p.kind, "all"} {
 			sum[kind] += scores[i]
 			count[kind]++
-			if right[i] {
+			if known[i] {
 				kinds[kind]++
+			}
+			if known[i] && right[i] {
+				knownRight[kind]++
 			}
 		}
 	}
 	var b strings.Builder
 	for _, kind := range slices.Sorted(maps.Keys(count)) {
 		n := float64(count[kind])
-		fmt.Fprintf(&b, "  %-14s %5d pages  %.4f  kind right %.3f\n", kind, count[kind], sum[kind]/n, float64(kinds[kind])/n)
+		fmt.Fprintf(&b, "  %-14s %5d pages  %.4f  kind known %.3f, right %.3f of these\n", kind, count[kind], sum[kind]/n, float64(kinds[kind])/n, float64(knownRight[kind])/float64(kinds[kind]))
 	}
 	return b.String()
 }

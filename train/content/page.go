@@ -88,7 +88,7 @@ func readPage(data, file string) (*page, error) {
 // clone is p with features of its own.
 func (p *page) clone() *page {
 	c := *p
-	c.features = &content.Features{Blocks: p.features.Blocks, Values: slices.Clone(p.features.Values)}
+	c.features = &content.Features{Count: p.features.Count, Values: slices.Clone(p.features.Values)}
 	return &c
 }
 
@@ -99,16 +99,15 @@ func (p *page) weigh(tokens content.TokenTable, kinds content.KindTable) {
 	p.features.SetKinds(p.kinds)
 }
 
-// likeliest is the kind that p probably is of.
-func (p *page) likeliest() string {
-	return content.KindNames[slices.Index(p.kinds[:], slices.Max(p.kinds[:]))]
+// likeliest is the kind that p probably is of, and how probably.
+func (p *page) likeliest() (kind string, probability float32) {
+	probability = slices.Max(p.kinds[:])
+	return content.KindNames[slices.Index(p.kinds[:], probability)], probability
 }
 
 // keep is what trees keep of p.
 func (p *page) keep(trees model.Trees) []bool {
-	scores := make([]float32, len(p.Blocks))
-	trees.Score(p.features.Values, scores)
-	return p.Decide(content.Probabilities(scores), p.kinds)
+	return p.Decide(p.features.Probabilities(trees), p.kinds)
 }
 
 // f1 is the F1 of the words that keep leaves, counted as often as they stand.
