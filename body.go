@@ -37,7 +37,7 @@ func (a *Article) fill(page *content.Page, kept []int32, r *resolver) {
 		block := &page.Blocks[i]
 		level := headingLevel(page.Tree.Nodes[page.Boxes[block.Box].Node].Tag)
 		prose = prose || block.Words > 20
-		if level > 0 && block.Text == a.Title || !prose && a.isByline(block.Text) {
+		if level > 0 && block.Text == a.Title || !prose && (block.IsTime() || a.isByline(block.Text)) {
 			continue
 		}
 		b.kept = append(b.kept, i)

@@ -53,6 +53,9 @@ type Block struct {
 
 const firstWords = 6
 
+// IsTime says whether b is a time element's text and nothing else.
+func (b *Block) IsTime() bool { return b.timed == b.Words }
+
 // Box is a block element with text in it.
 type Box struct {
 	Node        int32
