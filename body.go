@@ -61,8 +61,9 @@ func (a *Article) isByline(text string) bool {
 	if _, n := stamp.Prefix(text); n == len(text) {
 		return true
 	}
+	const role = 12 // bytes, as of "By " or "기자"
 	for _, name := range a.Authors {
-		if strings.EqualFold(text, name) || len(text) == len("By ")+len(name) && strings.EqualFold(text[len("By "):], name) {
+		if len(text) <= len(name)+role && strings.Contains(text, name) {
 			return true
 		}
 	}

@@ -15,19 +15,19 @@ import (
 // languages are the fixtures in many languages, and the charsets that pages in
 // them have had.
 var languages = map[string][]string{
-	"testdata/page-russian.html":        {"windows-1251", "koi8-r"},
-	"testdata/page-chinese.html":        {"gbk", "gb18030"},
-	"testdata/page-japanese.html":       {"shift_jis", "euc-jp"},
-	"testdata/page-french.html":         {"windows-1252"},
-	"testdata/page-hebrew.html":         {"windows-1255"},
-	"testdata/page-arabic.html":         {"windows-1256"},
-	"testdata/page-thai.html":           {"windows-874"},
-	"testdata/languages/taiwanese.html": {"big5"},
-	"testdata/languages/korean.html":    {"euc-kr"},
-	"testdata/languages/polish.html":    {"iso-8859-2", "windows-1250"},
-	"testdata/languages/czech.html":     {"iso-8859-2", "windows-1250"},
-	"testdata/languages/greek.html":     {"windows-1253", "iso-8859-7"},
-	"testdata/languages/turkish.html":   {"windows-1254"},
+	"testdata/page-russian.html":   {"windows-1251", "koi8-r"},
+	"testdata/page-chinese.html":   {"gbk", "gb18030"},
+	"testdata/page-japanese.html":  {"shift_jis", "euc-jp"},
+	"testdata/page-french.html":    {"windows-1252"},
+	"testdata/page-hebrew.html":    {"windows-1255"},
+	"testdata/page-arabic.html":    {"windows-1256"},
+	"testdata/page-thai.html":      {"windows-874"},
+	"testdata/page-taiwanese.html": {"big5"},
+	"testdata/page-korean.html":    {"euc-kr"},
+	"testdata/page-polish.html":    {"iso-8859-2", "windows-1250"},
+	"testdata/page-czech.html":     {"iso-8859-2", "windows-1250"},
+	"testdata/page-greek.html":     {"windows-1253", "iso-8859-7"},
+	"testdata/page-turkish.html":   {"windows-1254"},
 }
 
 const metaUTF8 = `<meta charset="utf-8">`

@@ -171,7 +171,7 @@ func isRole(word string) bool {
 		}
 	}
 	switch string(lower[:len(word)]) {
-	case "editor", "editors", "editorial", "staff", "team", "admin", "administrator", "webmaster", "official", "writer", "writers", "reporter", "contributor", "contributors", "correspondent",
+	case "記者", "记者", "编辑", "기자", "editor", "editors", "editorial", "staff", "team", "admin", "administrator", "webmaster", "official", "writer", "writers", "reporter", "contributor", "contributors", "correspondent",
 		"columnist", "columnists", "news", "desk", "university", "college", "institute", "inc", "llc", "ltd", "company", "group", "media", "magazine", "press", "association", "department", "office",
 		"blog", "guest", "author", "authors", "manager", "director", "president", "officer", "marketing", "content", "the", "our", "communications", "phd", "md", "rd", "updated", "published", "read", "min",
 		"senior", "minutes", "share", "written", "by", "from", "of", "to", "full", "bio", "profile", "articles", "posts", "more", "view", "see", "all", "learn", "mon", "tue", "wed", "thu", "fri",
