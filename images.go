@@ -53,27 +53,27 @@ func (b *body) isBeside(m content.Mark) bool {
 func (b *body) readImage(n int32) (url, alt string) {
 	const icon = 64 // pixels
 	rank := 0
-	for name, value := range b.Tree.Attrs(n) {
-		r := 0
-		switch strings.ToLower(name) {
-		case "alt":
-			alt = value
+	for a := b.Tree.Attributes(n); a.Next(); {
+		value, r := a.Value, 0
+		switch {
+		case a.Is("alt"):
+			alt = htmltree.Unescape(value)
 			continue
-		case "width", "height":
+		case a.Is("width"), a.Is("height"):
 			if size, err := strconv.Atoi(strings.TrimSuffix(value, "px")); err == nil && size <= icon {
 				return "", ""
 			}
 			continue
-		case "src":
+		case a.Is("src"):
 			r = 3
-		case "data-src", "data-lazy-src", "data-original":
+		case a.Is("data-src"), a.Is("data-lazy-src"), a.Is("data-original"):
 			r = 4
-		case "srcset", "data-srcset":
+		case a.Is("srcset"), a.Is("data-srcset"):
 			value, _, _ = strings.Cut(strings.TrimSpace(value), " ")
 			r = 2
 		}
 		if r > rank && value != "" && !strings.HasPrefix(value, "data:") {
-			url, rank = value, r
+			url, rank = htmltree.Unescape(value), r
 		}
 	}
 	return url, alt

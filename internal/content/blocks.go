@@ -130,13 +130,17 @@ func Read(t *htmltree.Tree) *Page {
 	r.stack[0] = frame{end: int32(len(t.Nodes)), mark: -1}
 	r.Boxes[0].Parent = -1
 	r.readHead()
-	r.text.Grow(len(t.Source) / 16)
+	r.text.Grow(len(t.Source) / 10)
+	r.Marks = make([]Mark, 0, 32+len(t.Nodes)/12)
+	r.signs.slots = make([]uint16, 0, 256)
 	for i := int32(1); int(i) < len(t.Nodes); i++ {
 		for r.stack[len(r.stack)-1].end <= i {
 			r.leave()
 		}
 		n := &t.Nodes[i]
 		switch {
+		case n.Kind == htmltree.PlainText:
+			r.add(t.Source[n.From:n.To])
 		case n.Kind != htmltree.Element:
 			for piece := range t.Pieces(i) {
 				r.add(piece)
@@ -227,16 +231,12 @@ func (r *reader) readHead() {
 			}
 		case htmltree.Meta:
 			name, content := "", ""
-			for attr, value := range t.Attrs(int32(i)) {
-				switch len(attr) {
-				case len("name"), len("property"):
-					if strings.EqualFold(attr, "name") || strings.EqualFold(attr, "property") {
-						name = value
-					}
-				case len("content"):
-					if strings.EqualFold(attr, "content") {
-						content = value
-					}
+			for a := t.Attributes(int32(i)); a.Next(); {
+				switch {
+				case a.Is("name"), a.Is("property"):
+					name = a.Value
+				case a.Is("content"):
+					content = a.Value
 				}
 			}
 			if name != "" {
@@ -244,7 +244,7 @@ func (r *reader) readHead() {
 			}
 			switch name {
 			case "description":
-				r.learn(content, &r.told)
+				r.learn(htmltree.Unescape(content), &r.told)
 			case "generator", "og:type":
 				r.signs.words(name, content)
 			}
@@ -314,7 +314,7 @@ func (r *reader) add(s string) {
 			continue
 		}
 		start := i
-		for i += size; pre && i < len(s) && byteClass[s[i]&0x7f] == isSpace && s[i] < utf8.RuneSelf; i++ {
+		for i += size; i < len(s) && s[i] <= ' '; i++ {
 		}
 		if pre {
 			r.gap = s[start:i]

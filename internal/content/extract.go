@@ -22,7 +22,7 @@ const treesAt = TokenBuckets + KindBuckets*int(KindCount)
 // order, and how probably it is of each kind. The types and the address are those
 // that the page declares.
 func Main(t *htmltree.Tree, types []string, address string) (page *Page, main []int32, kinds Kinds) {
-	const some = 256 // blocks described at a time, to bound the memory
+	const some = 128 // blocks described at a time, to bound the memory
 	page = Read(t)
 	d := newDescriber(page)
 	kinds = KindTable(weights[TokenBuckets:treesAt]).Kinds(page.Evidence(types, address))
@@ -81,11 +81,11 @@ func (page *Page) Decide(p []float32, kinds Kinds) []bool {
 	expected := float32(0)
 	for _, i := range order {
 		if blocks[i].Words >= long {
-			at, around := texts.at(blocks[i].hash), page.Boxes[blocks[i].Box].Parent+1
-			if texts.sums[at] != 0 && texts.sums[at] != around {
+			seen, around := texts.of(blocks[i].hash), page.Boxes[blocks[i].Box].Parent+1
+			if *seen != 0 && *seen != around {
 				continue
 			}
-			texts.sums[at] = around
+			*seen = around
 		}
 		keep[i] = true
 		expected += p[i] * float32(blocks[i].Words)

@@ -40,8 +40,8 @@ type describer struct {
 	prose   []int32 // words in long blocks without links before each block
 	best    int32
 	title   int
-	texts   *counter // blocks of each text
-	paths   *counter // words of each path
+	texts   counter // blocks of each text
+	paths   counter // words of each path
 	// The last heading and the last prose before the block, and the next prose.
 	lastHeading, headingLevel, lastProse, nextProse int
 }
@@ -65,9 +65,9 @@ func newDescriber(p *Page) *describer {
 	d.texts, d.paths = newCounter(len(d.Blocks)), newCounter(2*len(d.Blocks))
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
-		d.texts.sums[d.texts.at(b.hash)]++
-		d.paths.sums[d.paths.at(d.path[b.Box])] += b.Words
-		d.paths.sums[d.paths.at(mix(d.tagPath[b.Box], tagsOnly))] += b.Words
+		*d.texts.of(b.hash)++
+		*d.paths.of(d.path[b.Box]) += b.Words
+		*d.paths.of(mix(d.tagPath[b.Box], tagsOnly)) += b.Words
 	}
 	return d
 }
@@ -118,11 +118,11 @@ func (d *describer) gather() {
 		up.prose += b.prose
 		up.Last = max(up.Last, b.Last)
 		d.count[b.Parent] += d.count[i]
-		siblings.sums[siblings.at(key(i))]++
+		*siblings.of(key(i))++
 	}
 	for i := 1; i < n; i++ {
 		b := &d.Boxes[i]
-		b.same = siblings.sums[siblings.at(key(i))]
+		b.same = *siblings.of(key(i))
 		up := b.Parent
 		d.tagPath[i] = mix(d.tagPath[up], uint64(b.tag))
 		d.path[i] = mix(uint64(b.tag), uint64(b.class))
@@ -192,7 +192,7 @@ func (d *describer) describe(f *Features) {
 		put(float32(b.images))
 		put(float32(ending(b.Text)))
 		put(ratio(int32(len(b.Text)), b.Words))
-		put(float32(d.texts.sums[d.texts.at(b.hash)]))
+		put(float32(*d.texts.of(b.hash)))
 		// The box and those around it.
 		put(float32(tagClass(box.tag)))
 		flag(box.hidden)
@@ -219,8 +219,8 @@ func (d *describer) describe(f *Features) {
 		put(ratio(d.before[i], all.Words))
 		put(float32(i - d.title))
 		put(float32(d.before[i] - d.before[d.title]))
-		put(ratio(d.paths.sums[d.paths.at(d.path[b.Box])], all.Words))
-		put(ratio(d.paths.sums[d.paths.at(mix(d.tagPath[b.Box], tagsOnly))], all.Words))
+		put(ratio(*d.paths.of(d.path[b.Box]), all.Words))
+		put(ratio(*d.paths.of(mix(d.tagPath[b.Box], tagsOnly)), all.Words))
 		put(ratio(all.prose, all.Words))
 		put(ratio(all.linked, all.Words))
 		put(float32(all.Words))

@@ -48,30 +48,22 @@ func (p *Page) readBoxes() {
 		b.hidden, b.in, b.depth = up.hidden, up.in|ancestorBit(b.tag), up.depth+1
 		p.tokens = append(p.tokens, uint16(b.tag))
 		if n := &p.Tree.Nodes[b.Node]; n.From < n.To {
-			for name, value := range p.Tree.Attrs(b.Node) {
-				switch len(name) {
-				case 2:
-					if strings.EqualFold(name, "id") {
-						p.addTokens(value, b, many)
+			for a := p.Tree.Attributes(b.Node); a.Next(); {
+				switch len(a.Name) {
+				case len("id"), len("role"), len("itemprop"):
+					if a.Is("id") || a.Is("role") || a.Is("itemprop") {
+						p.addTokens(a.Value, b, many)
 					}
-				case 4:
-					if strings.EqualFold(name, "role") {
-						p.addTokens(value, b, many)
-					}
-				case 5:
-					if strings.EqualFold(name, "class") {
-						b.class = p.addTokens(value, b, many)
-					} else if strings.EqualFold(name, "style") && (strings.Contains(value, "display:none") || strings.Contains(value, "display: none")) {
+				case len("class"):
+					if a.Is("class") {
+						b.class = p.addTokens(a.Value, b, many)
+					} else if a.Is("style") && (strings.Contains(a.Value, "display:none") || strings.Contains(a.Value, "display: none")) {
 						b.hidden = true
 					}
-				case 6:
-					b.hidden = b.hidden || strings.EqualFold(name, "hidden")
-				case 8:
-					if strings.EqualFold(name, "itemprop") {
-						p.addTokens(value, b, many)
-					}
-				case 11:
-					b.hidden = b.hidden || strings.EqualFold(name, "aria-hidden") && value == "true"
+				case len("hidden"):
+					b.hidden = b.hidden || a.Is("hidden")
+				case len("aria-hidden"):
+					b.hidden = b.hidden || a.Is("aria-hidden") && a.Value == "true"
 				}
 			}
 		}

@@ -2,10 +2,17 @@ package htmltree
 
 import "strings"
 
-// attributes scans what a start tag has after its name.
-type attributes struct{ rest, name, value string }
+// Attributes reads the attributes of an element where they stand: Name as written,
+// Value without its character references resolved.
+type Attributes struct{ Name, Value, rest string }
 
-func (a *attributes) next() bool {
+// Is says whether the attribute is called name, in any case.
+func (a *Attributes) Is(name string) bool {
+	return a.Name == name || len(a.Name) == len(name) && strings.EqualFold(a.Name, name)
+}
+
+// Next reads the next attribute, if there is one.
+func (a *Attributes) Next() bool {
 	s := a.rest
 	i := 0
 	for i < len(s) && (isSpace(s[i]) || s[i] == '/') {
@@ -17,7 +24,7 @@ func (a *attributes) next() bool {
 	start := i
 	for i++; i < len(s) && !isSpace(s[i]) && s[i] != '/' && s[i] != '='; i++ {
 	}
-	a.name, a.value = s[start:i], ""
+	a.Name, a.Value = s[start:i], ""
 	end := i
 	for i < len(s) && isSpace(s[i]) {
 		i++
@@ -34,14 +41,14 @@ func (a *attributes) next() bool {
 		if quote < 0 {
 			quote = len(s) - i - 1
 		}
-		a.value = s[i+1 : i+1+quote]
+		a.Value = s[i+1 : i+1+quote]
 		i = min(i+quote+2, len(s))
 	default:
 		start = i
 		for i < len(s) && !isSpace(s[i]) {
 			i++
 		}
-		a.value = s[start:i]
+		a.Value = s[start:i]
 	}
 	a.rest = s[i:]
 	return true

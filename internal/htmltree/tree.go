@@ -73,7 +73,7 @@ func (t *Tree) Text(i int32) string {
 	case PlainText:
 		return t.Source[n.From:n.To]
 	case Text:
-		return unescape(t.Source[n.From:n.To])
+		return Unescape(t.Source[n.From:n.To])
 	}
 	return ""
 }
@@ -141,10 +141,11 @@ func reference(s string) string {
 	case "&hellip;", "&#8230;":
 		return "…"
 	}
-	return unescape(s)
+	return Unescape(s)
 }
 
-func unescape(s string) string {
+// Unescape resolves the character references in s.
+func Unescape(s string) string {
 	if strings.IndexByte(s, '&') < 0 {
 		return s
 	}
@@ -154,31 +155,20 @@ func unescape(s string) string {
 // Attr returns the value of the attribute of element i that is called name, in
 // lower case, and whether it has one.
 func (t *Tree) Attr(i int32, name string) (value string, ok bool) {
-	n := &t.Nodes[i]
-	if n.Kind != Element {
-		return "", false
-	}
-	a := attributes{rest: t.Source[n.From:n.To]}
-	for a.next() {
-		if len(a.name) == len(name) && strings.EqualFold(a.name, name) {
-			return unescape(a.value), true
+	for a := t.Attributes(i); a.Next(); {
+		if a.Is(name) {
+			return Unescape(a.Value), true
 		}
 	}
 	return "", false
 }
 
-// Attrs yields the names, as they stand, and values of the attributes of
-// element i. One that is there twice is yielded twice.
-func (t *Tree) Attrs(i int32) iter.Seq2[string, string] {
-	return func(yield func(name, value string) bool) {
-		n := &t.Nodes[i]
-		if n.Kind != Element {
-			return
-		}
-		for a := (attributes{rest: t.Source[n.From:n.To]}); a.next(); {
-			if !yield(a.name, unescape(a.value)) {
-				return
-			}
-		}
+// Attributes reads the attributes of element i, of another node none. One that is
+// there twice is read twice.
+func (t *Tree) Attributes(i int32) Attributes {
+	n := &t.Nodes[i]
+	if n.Kind != Element {
+		return Attributes{}
 	}
+	return Attributes{rest: t.Source[n.From:n.To]}
 }

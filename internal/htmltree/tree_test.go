@@ -18,7 +18,8 @@ func outline(t *Tree) string {
 		switch t.Nodes[i].Kind {
 		case Element:
 			b.WriteString(t.Name(i))
-			for name, value := range t.Attrs(i) {
+			for a := t.Attributes(i); a.Next(); {
+				name, value := a.Name, Unescape(a.Value)
 				fmt.Fprintf(&b, " %s=%s", name, value)
 			}
 			fallthrough
@@ -187,7 +188,7 @@ func checkTree(t testing.TB, tree *Tree) {
 		}
 		tree.Text(int32(i))
 		tree.Name(int32(i))
-		for range tree.Attrs(int32(i)) {
+		for a := tree.Attributes(int32(i)); a.Next(); {
 		}
 	}
 }

@@ -98,9 +98,9 @@ func gather(t *htmltree.Tree) *claims {
 
 // isLinkedData says whether script n is JSON-LD.
 func (c *claims) isLinkedData(n int32) bool {
-	for a := c.attributes(n); a.next(); {
-		if len(a.name) == len("type") && a.is("type") {
-			return hasAny(a.value, "ld+json", "ld&#43;json") // as templates of Go escape it
+	for a := c.tree.Attributes(n); a.Next(); {
+		if len(a.Name) == len("type") && a.Is("type") {
+			return hasAny(a.Value, "ld+json", "ld&#43;json") // as templates of Go escape it
 		}
 	}
 	return false

@@ -38,31 +38,31 @@ const maxMarks = 1000
 func (c *claims) mark(n int32) int32 {
 	node := &c.tree.Nodes[n]
 	var is roles
-	for a := c.attributes(n); a.next(); {
-		switch len(a.name) {
+	for a := c.tree.Attributes(n); a.Next(); {
+		switch len(a.Name) {
 		case len("id"):
-			if a.is("id") {
-				is |= rolesOf(a.value) & aside
+			if a.Is("id") {
+				is |= rolesOf(a.Value) & aside
 			}
 		case len("rel"):
-			if a.is("rel") && has(a.value, "author") {
+			if a.Is("rel") && has(a.Value, "author") {
 				is |= authorLink
 			}
 		case len("href"):
-			if node.Tag == htmltree.A && a.is("href") && isAuthorPage(a.value) {
+			if node.Tag == htmltree.A && a.Is("href") && isAuthorPage(a.Value) {
 				is |= authorLink
 			}
 		case len("class"):
-			if a.is("class") {
-				is |= c.rolesOf(a.value)
+			if a.Is("class") {
+				is |= c.rolesOf(a.Value)
 			}
 		case len("pubdate"):
-			if a.is("pubdate") {
+			if a.Is("pubdate") {
 				is |= dateProp
 			}
 		case len("itemprop"): // and RDFa's property
-			if a.is("itemprop") || a.is("property") {
-				is |= propertyRole(a.value)
+			if a.Is("itemprop") || a.Is("property") {
+				is |= propertyRole(a.Value)
 			}
 		}
 	}

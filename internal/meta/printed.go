@@ -1,8 +1,6 @@
 package meta
 
 import (
-	"time"
-
 	"github.com/seed-ad1655d8/newswire/internal/stamp"
 )
 
@@ -95,7 +93,9 @@ func (c *claims) printedTimes() (first, last Time) {
 }
 
 func sameDay(a, b Time) bool {
-	return a.Time.Format(time.DateOnly) == b.Time.Format(time.DateOnly)
+	year, month, day := a.Time.Date()
+	otherYear, otherMonth, otherDay := b.Time.Date()
+	return year == otherYear && month == otherMonth && day == otherDay
 }
 
 // labelled says whether the words before node n say that it is the time of a change.

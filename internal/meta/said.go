@@ -89,15 +89,15 @@ type said struct {
 func (c *claims) hear(n int32) {
 	var about claim
 	var key, content string
-	for a := c.attributes(n); a.next(); {
-		switch len(a.name) {
+	for a := c.tree.Attributes(n); a.Next(); {
+		switch len(a.Name) {
 		case len("content"):
-			if content == "" && a.is("content") {
-				content = a.value
+			if content == "" && a.Is("content") {
+				content = a.Value
 			}
 		case len("name"), len("property"):
-			if about == none && (a.is("name") || a.is("property") || a.is("itemprop")) {
-				about, key = firstClaim(a.value)
+			if about == none && (a.Is("name") || a.Is("property") || a.Is("itemprop")) {
+				about, key = firstClaim(a.Value)
 			}
 		}
 	}
