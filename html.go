@@ -22,7 +22,7 @@ func ParseNode(root *html.Node, opts ...Option) (*Page, error) {
 // read.
 func htmlPage(tree *htmltree.Tree, c config) *Page {
 	declared := meta.Read(tree)
-	main, kept, kinds := content.Main(tree, declared.Types, declared.Canonical)
+	main, kept, kinds := content.Main(tree, content.Declared{Types: declared.Types, Address: declared.Canonical, Prose: declared.Prose})
 	page := &Page{URL: c.url, Site: declared.Site, Language: declared.Language, Title: declared.Title, Kind: kindOf(kinds), Articles: []*Article{}}
 	if c.kind != PageUnknown {
 		page.Kind = c.kind

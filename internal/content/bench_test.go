@@ -16,7 +16,7 @@ func BenchmarkMain(b *testing.B) {
 				b.SetBytes(int64(len(page)))
 				b.ReportAllocs()
 				for b.Loop() {
-					Main(htmltree.Parse(page), nil, "")
+					Main(htmltree.Parse(page), Declared{})
 				}
 			})
 		}

@@ -45,7 +45,7 @@ type Block struct {
 	bold     int32 // words in bold or strong
 	timed    int32 // words in time elements
 	titled   int32 // words that are in the page's title too
-	told     int32 // words that are in the page's description too
+	told     int32 // words that follow each other in what the page declares too
 	images   int32 // between it and the block before
 	hash     uint64
 	first    [firstWords]uint16 // hashes of the first words
@@ -104,11 +104,12 @@ type reader struct {
 	text   strings.Builder // of all blocks
 	start  int             // of the block that is being gathered
 	block  Block
-	gap    string   // white space since the last word, as it is shown
-	breaks int      // br elements since the last word
-	title  wordSet  // of the page's title
-	told   wordSet  // of its description
-	into   *wordSet // where the words go while the head is read
+	gap    string  // white space since the last word, as it is shown
+	breaks int     // br elements since the last word
+	title  hashSet // the words of the page's title
+	told   hashSet // the pairs of words of the texts it declares
+	learns learning
+	last   uint32 // hash of the word before
 }
 
 // frame is an element that the pass is inside of.
@@ -121,14 +122,27 @@ type frame struct {
 	time, pre  bool
 }
 
+// Declared is what the page declares of itself: the types of its things, its
+// address, and texts that it has.
+type Declared struct {
+	Types   []string
+	Address string
+	Prose   []string
+}
+
 // Read cuts the page into its blocks.
-func Read(t *htmltree.Tree) *Page {
+func Read(t *htmltree.Tree, declared Declared) *Page {
 	r := reader{
 		Page:  Page{Tree: t, Blocks: make([]Block, 0, 32+len(t.Nodes)/8), Boxes: make([]Box, 1, 32+len(t.Nodes)/6)},
 		stack: make([]frame, 1, 64),
 	}
 	r.stack[0] = frame{end: int32(len(t.Nodes)), mark: -1}
 	r.Boxes[0].Parent = -1
+	sets := make([]uint64, 32+1024)
+	r.title, r.told = sets[:32], sets[32:]
+	for _, text := range declared.Prose {
+		r.learn(text, ofProse)
+	}
 	r.readHead()
 	r.text.Grow(len(t.Source) / 10)
 	r.Marks = make([]Mark, 0, 32+len(t.Nodes)/12)
@@ -227,7 +241,7 @@ func (r *reader) readHead() {
 		switch t.Nodes[i].Tag {
 		case htmltree.Title:
 			for c := range t.Children(int32(i)) {
-				r.learn(t.Text(c), &r.title)
+				r.learn(t.Text(c), ofTitle)
 			}
 		case htmltree.Meta:
 			name, content := "", ""
@@ -242,10 +256,7 @@ func (r *reader) readHead() {
 			if name != "" {
 				r.signs.add("meta", name)
 			}
-			switch name {
-			case "description":
-				r.learn(htmltree.Unescape(content), &r.told)
-			case "generator", "og:type":
+			if name == "generator" || name == "og:type" {
 				r.signs.words(name, content)
 			}
 		case htmltree.Base:
@@ -258,11 +269,20 @@ func (r *reader) readHead() {
 	}
 }
 
-// learn adds the words of s to set.
-func (r *reader) learn(s string, set *wordSet) {
-	r.into = set
+// learning is whether words are only learnt, and those of what.
+type learning uint8
+
+const (
+	ofNothing learning = iota
+	ofTitle
+	ofProse
+)
+
+// learn takes the words of s.
+func (r *reader) learn(s string, what learning) {
+	r.learns, r.last = what, 0
 	r.add(s)
-	r.into, r.block, r.gap = nil, Block{}, ""
+	r.learns, r.last, r.block, r.gap = ofNothing, 0, Block{}, ""
 	r.text.Reset()
 }
 
@@ -391,18 +411,29 @@ func (r *reader) word(s string) int {
 		i += size
 	}
 	r.text.WriteString(s[:i])
-	if r.into != nil {
-		r.into.add(hash)
-	} else if hash != hashOffset {
+	const long = 12 // bytes, of a word that is as telling as two
+	pair := (hash ^ r.last*31) * hashPrime
+	switch {
+	case hash == hashOffset: // no letters
+	case r.learns == ofTitle:
+		r.title.add(hash)
+	case r.learns == ofProse:
+		r.told.add(pair)
+		if i >= long {
+			r.told.add(hash)
+		}
+		r.last = hash
+	default:
 		if fresh && b.Words < firstWords {
 			b.first[b.Words] = fold(hash)
 		}
 		if r.title.has(hash) {
 			b.titled++
 		}
-		if r.told.has(hash) {
+		if r.told.has(pair) || i >= long && r.told.has(hash) {
 			b.told++
 		}
+		r.last = hash
 	}
 	b.hash = (b.hash ^ uint64(hash)) * 0x9e3779b97f4a7c15
 	b.Words += words

@@ -37,7 +37,7 @@ func TestBlocks(t *testing.T) {
 		"":                                                         nil,
 	} {
 		var got []string
-		for _, b := range Read(htmltree.Parse(source)).Blocks {
+		for _, b := range Read(htmltree.Parse(source), Declared{}).Blocks {
 			got = append(got, b.Text)
 		}
 		if diff := cmp.Diff(want, got); diff != "" {

@@ -1,11 +1,14 @@
 package content
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"math/bits"
+)
 
-// counter counts how often, or with what weight, keys were added. It is a table of
-// fixed size for at most so many keys as it was made for.
+// counter counts how often, or with what weight, keys were added.
 type counter struct {
 	slots []count
+	used  int
 	shift int
 }
 
@@ -17,21 +20,32 @@ type count struct {
 // scatter is other in each process, so that no page is made to fill one slot.
 var scatter = maphash.String(maphash.MakeSeed(), "") | 1
 
-func newCounter(keys int) counter {
-	bits := 4
-	for 1<<bits < 2*keys {
-		bits++
+// of is the sum of key, until another key is added.
+func (c *counter) of(key uint64) *int32 {
+	if c.used*4 >= len(c.slots)*3 {
+		c.grow()
 	}
-	return counter{make([]count, 1<<bits), 64 - bits}
-}
-
-// of is the sum of key.
-func (c counter) of(key uint64) *int32 {
 	key |= 1 // 0 marks a free slot
 	for i := int(key * scatter >> c.shift); ; i = (i + 1) & (len(c.slots) - 1) {
-		if s := &c.slots[i]; s.key == key || s.key == 0 {
+		switch s := &c.slots[i]; s.key {
+		case 0:
 			s.key = key
+			c.used++
 			return &s.sum
+		case key:
+			return &s.sum
+		}
+	}
+}
+
+func (c *counter) grow() {
+	const smallest = 128
+	old := c.slots
+	c.slots = make([]count, max(2*len(old), smallest))
+	c.shift, c.used = 64-bits.TrailingZeros(uint(len(c.slots))), 0
+	for _, s := range old {
+		if s.key != 0 {
+			*c.of(s.key) = s.sum
 		}
 	}
 }

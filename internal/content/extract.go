@@ -19,13 +19,12 @@ var weights string
 const treesAt = TokenBuckets + KindBuckets*int(KindCount)
 
 // Main cuts a page into blocks and returns which of them are its main content, in
-// order, and how probably it is of each kind. The types and the address are those
-// that the page declares.
-func Main(t *htmltree.Tree, types []string, address string) (page *Page, main []int32, kinds Kinds) {
+// order, and how probably it is of each kind.
+func Main(t *htmltree.Tree, declared Declared) (page *Page, main []int32, kinds Kinds) {
 	const some = 128 // blocks described at a time, to bound the memory
-	page = Read(t)
+	page = Read(t, declared)
 	d := newDescriber(page)
-	kinds = KindTable(weights[TokenBuckets:treesAt]).Kinds(page.Evidence(types, address))
+	kinds = KindTable(weights[TokenBuckets:treesAt]).Kinds(page.Evidence(declared))
 	tokens := page.sums(TokenTable(weights[:TokenBuckets]))
 	p := make([]float32, len(page.Blocks))
 	var f Features
@@ -47,7 +46,7 @@ func Main(t *htmltree.Tree, types []string, address string) (page *Page, main []
 // Probabilities are how probably each block is content. Blocks of which some trees
 // are sure are not shown to the rest.
 func (f *Features) Probabilities(trees model.Trees) []float32 {
-	const some, none, all = 16, -2, 2.5
+	const some, none, all = 16, -1.75, 2
 	p, rows := make([]float32, f.Count), make([]int32, f.Count)
 	for i := range rows {
 		rows[i] = int32(i)
@@ -77,7 +76,7 @@ func (page *Page) Decide(p []float32, kinds Kinds) []bool {
 	}
 	slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(p[b], p[a]) })
 	keep := make([]bool, len(blocks))
-	texts := newCounter(len(blocks)) // the boxes around the boxes of texts
+	var texts counter // the boxes around the boxes of texts
 	expected := float32(0)
 	for _, i := range order {
 		if blocks[i].Words >= long {

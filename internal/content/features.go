@@ -5,7 +5,7 @@ import (
 )
 
 // FeatureCount is how many features a block has at most.
-const FeatureCount = 112
+const FeatureCount = 110
 
 // Features describe blocks of a page, Count from From on: feature f of the b-th of
 // them is Values[f*Count+b].
@@ -62,7 +62,6 @@ func newDescriber(p *Page) *describer {
 	d := &describer{Page: p, lastHeading: -1, lastProse: -1, nextProse: -1}
 	p.readBoxes()
 	d.gather()
-	d.texts, d.paths = newCounter(len(d.Blocks)), newCounter(2*len(d.Blocks))
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
 		*d.texts.of(b.hash)++
@@ -103,7 +102,7 @@ func (d *describer) gather() {
 			d.prose[i+1] += b.open()
 		}
 	}
-	siblings := newCounter(n)
+	var siblings counter
 	paths := make([]uint64, 2*n)
 	d.path, d.tagPath = paths[:n], paths[n:]
 	key := func(i int) uint64 {
@@ -277,7 +276,7 @@ func (d *describer) describe(f *Features) {
 
 // firstOther is where the features begin that are not of tokens.
 const (
-	firstKind  = 16
+	firstKind  = 14
 	firstOther = firstKind + int(KindCount)
 )
 

@@ -72,13 +72,13 @@ func (t KindTable) Kinds(evidence []uint16) Kinds {
 // Evidence is what tells of the page's kind, as slots: the types and the address
 // it declares, its meta elements and outermost classes, the short texts that label
 // its controls, and how much of what it has. The texts count but once.
-func (p *Page) Evidence(types []string, address string) []uint16 {
+func (p *Page) Evidence(declared Declared) []uint16 {
 	e := &p.signs
 	e.add("all", "")
-	for _, t := range types {
+	for _, t := range declared.Types {
 		e.add("type", t)
 	}
-	if _, path, ok := strings.Cut(address, "://"); ok {
+	if _, path, ok := strings.Cut(declared.Address, "://"); ok {
 		_, path, _ = strings.Cut(path, "/")
 		path = strings.Trim(path, "/")
 		e.count("path", strings.Count(path, "/"))

@@ -95,18 +95,22 @@ func (p *Page) addTokens(value string, b *Box, many int) uint32 {
 	return all
 }
 
-// wordSet has the hashes of some words, and now and then of another.
-type wordSet [32]uint64
+// hashSet has some hashes, and now and then another. Its size is a power of two.
+type hashSet []uint64
 
-func (s *wordSet) has(hash uint32) bool {
-	h := fold(hash) & 2047
-	return s[h>>6]&(1<<(h&63)) != 0
+func (s hashSet) bit(hash uint32) (word *uint64, bit uint64) {
+	h := uint64(hash) * 0x9e3779b97f4a7c15 >> 32
+	return &s[h>>6&uint64(len(s)-1)], 1 << (h & 63)
 }
 
-// add adds a word.
-func (s *wordSet) add(hash uint32) {
-	h := fold(hash) & 2047
-	s[h>>6] |= 1 << (h & 63)
+func (s hashSet) has(hash uint32) bool {
+	word, bit := s.bit(hash)
+	return *word&bit != 0
+}
+
+func (s hashSet) add(hash uint32) {
+	word, bit := s.bit(hash)
+	*word |= bit
 }
 
 const (

@@ -68,7 +68,8 @@ func readAll(r io.Reader, limit int64) (string, error) {
 	if sized, ok := r.(interface{ Len() int }); ok && int64(sized.Len()) <= limit {
 		b.Grow(sized.Len())
 	}
-	n, err := io.Copy(&b, io.LimitReader(r, min(max(limit, 0), math.MaxInt64-1)+1))
+	const some = 8 << 10
+	n, err := io.CopyBuffer(&b, io.LimitReader(r, min(max(limit, 0), math.MaxInt64-1)+1), make([]byte, some))
 	if err != nil {
 		return "", &Error{n, err}
 	}

@@ -34,7 +34,8 @@ func Parse(source string) *Tree {
 	if len(source) > math.MaxInt32 {
 		source = source[:math.MaxInt32]
 	}
-	p := parser{Tree: &Tree{Source: source, Nodes: make([]Node, 1, 8+len(source)/24)}, scope: -1, list: -1, special: -1, heading: -1}
+	nodes := min(strings.Count(source, "<")*5/4, len(source)/24) // nearly as many as there are tags
+	p := parser{Tree: &Tree{Source: source, Nodes: make([]Node, 1, 16+nodes)}, scope: -1, list: -1, special: -1, heading: -1}
 	p.Nodes[0] = Node{Parent: -1, Kind: Document}
 	for i := range p.last {
 		p.last[i] = -1

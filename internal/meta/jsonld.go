@@ -12,6 +12,7 @@ const (
 	ofHeadline
 	ofAlternative
 	ofDescription
+	ofBody
 	ofPublished
 	ofModified
 	ofCreated
@@ -40,6 +41,8 @@ func propertyOf(key string) property {
 		return ofAlternative
 	case "description":
 		return ofDescription
+	case "articleBody", "reviewBody", "text":
+		return ofBody
 	case "datePublished":
 		return ofPublished
 	case "dateModified":
@@ -115,7 +118,7 @@ func (j *script) things(things []thing, depth int) []thing {
 		}
 		t := &things[at]
 		t.rank = rank(t.values[ofType])
-		if t.rank == 2 && t.values[ofName] == "" && at == len(things)-1 {
+		if t.rank == 2 && t.values[ofName] == "" && t.values[ofBody] == "" && at == len(things)-1 {
 			things = things[:at] // nobody asks for it
 		}
 	default:

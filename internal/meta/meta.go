@@ -25,6 +25,8 @@ type Page struct {
 	Site                string
 	Canonical           string   // URL, as it stands
 	Types               []string // of the things in JSON-LD and of og:type, lower case
+	// Prose are texts that the page declares to have: descriptions and bodies.
+	Prose []string
 	// Free is whether the publisher declares the article free to read; "" if it
 	// does not say, else "true" or "false".
 	Free string
@@ -47,6 +49,7 @@ func Read(t *htmltree.Tree) Page {
 		Authors: c.people, Section: first(c.heard(section), textIn(c.fromThings(ofSection))), Tags: c.tags(),
 		Language: first(c.language, c.heard(locale), textIn(c.fromThings(ofLanguage))), Site: c.site, Canonical: c.canonical, Types: c.types(),
 	}
+	p.Prose = c.prose()
 	p.Published, p.Modified = c.times()
 	p.Image, p.Caption = c.image()
 	switch free := strings.ToLower(textIn(c.fromThings(ofFree))); free {
@@ -71,6 +74,20 @@ func (c *claims) siteName() string {
 		}
 	}
 	return c.heard(application)
+}
+
+// prose are the descriptions of the page and the bodies and descriptions of its
+// things.
+func (c *claims) prose() []string {
+	texts := []string{c.heard(description), c.heard(ogDescription)}
+	for i := range c.things {
+		for _, p := range [...]property{ofBody, ofDescription} {
+			if source := c.things[i].values[p]; source != "" {
+				texts = append(texts, textIn(source))
+			}
+		}
+	}
+	return texts
 }
 
 func (c *claims) image() (url, caption string) {

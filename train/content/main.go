@@ -14,11 +14,9 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"maps"
 	"os"
 	"runtime"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/seed-ad1655d8/newswire/internal/content"
@@ -43,7 +41,7 @@ func run(data, out string, trees, leaves int) error {
 	if err != nil {
 		return err
 	}
-	report := crossValidate(pages, trees, leaves)
+	report := report(pages, crossValidate(pages, trees, leaves))
 	fmt.Print(report)
 	if out == "" {
 		return nil
@@ -55,7 +53,7 @@ func run(data, out string, trees, leaves int) error {
 	}
 	about := fmt.Sprintf("Made by: cd train && go run ./content -data DIR -o ../internal/content/weights -trees %d -leaves %d\n"+
 		"From: the %d pages of WCXB dev (M. Foley, 2026), CC BY 4.0\nSHA-256 of weights.bin: %x\n"+
-		"Word F1, cross-validated, %d folds by domain:\n%s", trees, leaves, len(pages), sha256.Sum256(weights), folds, report)
+		"Cross-validated, %d folds by domain:\n%s", trees, leaves, len(pages), sha256.Sum256(weights), folds, report)
 	return os.WriteFile(out+".txt", []byte(about), 0o644)
 }
 
@@ -106,9 +104,8 @@ func learn(pages, rest []*page, trees, leaves int) learnt {
 }
 
 // crossValidate measures, for each fold, what is learnt from the others.
-func crossValidate(pages []*page, trees, leaves int) string {
-	scores := make([]float64, len(pages))
-	right, known := make([]bool, len(pages)), make([]bool, len(pages))
+func crossValidate(pages []*page, trees, leaves int) []outcome {
+	outcomes := make([]outcome, len(pages))
 	parallel(folds, func(fold int) {
 		var others, check []*page
 		var number []int // of those to check
@@ -121,30 +118,10 @@ func crossValidate(pages []*page, trees, leaves int) string {
 		}
 		l := learn(others, check, trees, leaves)
 		for i, p := range check {
-			scores[number[i]] = p.f1(p.keep(l.trees))
-			likeliest, probability := p.likeliest()
-			right[number[i]], known[number[i]] = likeliest == p.kind, probability > .5
+			outcomes[number[i]] = p.measure(l.trees)
 		}
 	})
-	sum, count, kinds, knownRight := map[string]float64{}, map[string]int{}, map[string]int{}, map[string]int{}
-	for i, p := range pages {
-		for _, kind := range []string{p.kind, "all"} {
-			sum[kind] += scores[i]
-			count[kind]++
-			if known[i] {
-				kinds[kind]++
-			}
-			if known[i] && right[i] {
-				knownRight[kind]++
-			}
-		}
-	}
-	var b strings.Builder
-	for _, kind := range slices.Sorted(maps.Keys(count)) {
-		n := float64(count[kind])
-		fmt.Fprintf(&b, "  %-14s %5d pages  %.4f  kind known %.3f, right %.3f of these\n", kind, count[kind], sum[kind]/n, float64(kinds[kind])/n, float64(knownRight[kind])/float64(kinds[kind]))
-	}
-	return b.String()
+	return outcomes
 }
 
 // parallel calls do for 0 to n-1 on all cores.

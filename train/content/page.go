@@ -15,7 +15,6 @@ import (
 	"github.com/seed-ad1655d8/newswire/internal/decode"
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 	"github.com/seed-ad1655d8/newswire/internal/meta"
-	"github.com/seed-ad1655d8/newswire/internal/model"
 	"github.com/seed-ad1655d8/newswire/train/wcxb"
 )
 
@@ -26,6 +25,8 @@ type page struct {
 	domain   uint32         // hashed
 	gold     map[string]int // its words
 	goldSize int
+	with     []string // snippets that the content has, and those that it has not
+	without  []string
 	words    [][]string // of each block
 	label    []bool
 	weight   []float64
@@ -73,11 +74,13 @@ func readPage(data, file string) (*page, error) {
 		return nil, fmt.Errorf("%s: %w", p.id, err)
 	}
 	tree := htmltree.Parse(doc.Text)
-	p.Page = content.Read(tree)
+	page := meta.Read(tree)
+	declared := content.Declared{Types: page.Types, Address: page.Canonical, Prose: page.Prose}
+	p.Page = content.Read(tree, declared)
+	p.with, p.without = truth.Truth.With, truth.Truth.Without
 	p.features = p.Describe()
 	p.tokens = p.Tokens()
-	declared := meta.Read(tree)
-	p.evidence = p.Evidence(declared.Types, declared.Canonical)
+	p.evidence = p.Evidence(declared)
 	for i := range p.Blocks {
 		p.words = append(p.words, words(p.Blocks[i].Text))
 	}
@@ -97,40 +100,4 @@ func (p *page) weigh(tokens content.TokenTable, kinds content.KindTable) {
 	p.SetTokens(p.features, tokens)
 	p.kinds = kinds.Kinds(p.evidence)
 	p.features.SetKinds(p.kinds)
-}
-
-// likeliest is the kind that p probably is of, and how probably.
-func (p *page) likeliest() (kind string, probability float32) {
-	probability = slices.Max(p.kinds[:])
-	return content.KindNames[slices.Index(p.kinds[:], probability)], probability
-}
-
-// keep is what trees keep of p.
-func (p *page) keep(trees model.Trees) []bool {
-	return p.Decide(p.features.Probabilities(trees), p.kinds)
-}
-
-// f1 is the F1 of the words that keep leaves, counted as often as they stand.
-func (p *page) f1(keep []bool) float64 {
-	got := map[string]int{}
-	n := 0
-	for i, k := range keep {
-		if k {
-			for _, w := range p.words[i] {
-				got[w]++
-				n++
-			}
-		}
-	}
-	if p.goldSize == 0 || n == 0 {
-		if p.goldSize == n {
-			return 1
-		}
-		return 0
-	}
-	both := 0
-	for w, c := range got {
-		both += min(c, p.gold[w])
-	}
-	return 2 * float64(both) / float64(n+p.goldSize)
 }

@@ -16,6 +16,8 @@ type Truth struct {
 	Truth struct {
 		Title string
 		Main  string `json:"main_content"`
+		// With and Without are texts that main content has, and that it has not.
+		With, Without []string
 	} `json:"ground_truth"`
 	Internal struct {
 		Type struct{ Primary string } `json:"page_type"`
