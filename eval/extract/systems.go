@@ -53,8 +53,11 @@ var parser = system{name: "html.Parse", module: "golang.org/x/net", extract: fun
 // are its main content.
 func readNewswire(page []byte, address string) (result, error) {
 	p, err := newswire.Parse(bytes.NewReader(page), newswire.WithURL(address))
-	if err != nil || len(p.Articles) == 0 {
+	if err != nil {
 		return result{}, err
+	}
+	if len(p.Articles) == 0 {
+		return result{Title: p.Title}, nil
 	}
 	first := p.Articles[0]
 	texts := make([]string, len(p.Articles))
