@@ -28,6 +28,12 @@ func newResolver(addresses ...string) *resolver {
 	return &resolver{}
 }
 
+// resolve is the address that ref leads to.
+func (r *resolver) resolve(ref string) string {
+	var room [256]byte
+	return string(r.append(room[:0], ref))
+}
+
 // append appends the address that ref leads to. Plain references, nearly all, are
 // resolved by their form.
 func (r *resolver) append(dst []byte, ref string) []byte {

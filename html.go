@@ -29,7 +29,7 @@ func htmlPage(tree *htmltree.Tree, c config) *Page {
 	}
 	r := newResolver(main.Base, c.url, declared.Canonical)
 	a := &Article{
-		Title: declared.Title, Subtitle: declared.Subtitle, Authors: declared.Authors, URL: string(r.append(nil, declared.Canonical)),
+		Title: declared.Title, Subtitle: declared.Subtitle, Authors: declared.Authors, URL: r.resolve(declared.Canonical),
 		Section: declared.Section, Tags: declared.Tags, Paywalled: declared.Free == "false",
 		Published: declaredStamp(declared.Published), Modified: declaredStamp(declared.Modified),
 	}

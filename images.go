@@ -21,7 +21,7 @@ func (b *body) addImage(m content.Mark, start int) {
 		return
 	}
 	b.images = append(b.images, Image{
-		URL: string(b.resolver.append(nil, url)), Alt: strings.Clone(strings.TrimSpace(alt)), Caption: b.caption(m.Node), At: start,
+		URL: b.resolver.resolve(url), Alt: strings.Clone(strings.TrimSpace(alt)), Caption: b.caption(m.Node), At: start,
 	})
 }
 
@@ -114,7 +114,7 @@ func (a *Article) lead(url, caption string, r *resolver) {
 	if url == "" {
 		return
 	}
-	image := Image{URL: string(r.append(nil, url)), Caption: caption}
+	image := Image{URL: r.resolve(url), Caption: caption}
 	name := fileName(image.URL)
 	if i := slices.IndexFunc(a.Images, func(o Image) bool { return fileName(o.URL) == name }); i >= 0 {
 		image = a.Images[i]

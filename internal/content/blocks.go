@@ -283,7 +283,6 @@ func (r *reader) learn(s string, what learning) {
 	r.learns, r.last = what, 0
 	r.add(s)
 	r.learns, r.last, r.block, r.gap = ofNothing, 0, Block{}, ""
-	r.text.Reset()
 }
 
 // byteClass tells what the bytes of ASCII are to a word.
@@ -348,7 +347,7 @@ func (r *reader) add(s string) {
 func (r *reader) word(s string) int {
 	b := &r.block
 	fresh := r.text.Len() == r.start || r.gap != ""
-	if r.text.Len() > r.start {
+	if r.learns == ofNothing && r.text.Len() > r.start {
 		r.text.WriteString(r.gap)
 	}
 	r.gap, r.breaks = "", 0
@@ -410,7 +409,9 @@ func (r *reader) word(s string) int {
 		}
 		i += size
 	}
-	r.text.WriteString(s[:i])
+	if r.learns == ofNothing {
+		r.text.WriteString(s[:i])
+	}
 	const long = 12 // bytes, of a word that is as telling as two
 	pair := (hash ^ r.last*31) * hashPrime
 	switch {

@@ -39,7 +39,7 @@ func (c *counter) of(key uint64) *int32 {
 }
 
 func (c *counter) grow() {
-	const smallest = 128
+	const smallest = 512
 	old := c.slots
 	c.slots = make([]count, max(2*len(old), smallest))
 	c.shift, c.used = 64-bits.TrailingZeros(uint(len(c.slots))), 0

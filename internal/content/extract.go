@@ -43,14 +43,15 @@ func Main(t *htmltree.Tree, declared Declared) (page *Page, main []int32, kinds 
 	return page, main, kinds
 }
 
-// Probabilities are how probably each block is content. Blocks of which some trees
-// are sure are not shown to the rest.
+// Probabilities are how probably each block is content, until they are asked for
+// again. Blocks of which some trees are sure are not shown to the rest.
 func (f *Features) Probabilities(trees model.Trees) []float32 {
 	const some, none, all = 16, -1.75, 2
-	p, rows := make([]float32, f.Count), make([]int32, f.Count)
-	for i := range rows {
-		rows[i] = int32(i)
+	f.scores, f.rows = f.scores[:0], f.rows[:0]
+	for i := range int32(f.Count) {
+		f.scores, f.rows = append(f.scores, 0), append(f.rows, i)
 	}
+	p, rows := f.scores, f.rows
 	for trees != "" {
 		first, rest := trees.Cut(some)
 		first.Score(f.Values, rows, p)

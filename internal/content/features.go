@@ -12,6 +12,8 @@ const FeatureCount = 110
 type Features struct {
 	From, Count int
 	Values      []float32
+	scores      []float32
+	rows        []int32
 }
 
 // take makes room for the features of count blocks from from on.
