@@ -3,8 +3,6 @@ package content
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
 // Tokens are words, hashed: those in the class, id, role and itemprop of elements,
@@ -95,73 +93,109 @@ func (p *Page) addTokens(value string, b *Box, many int) uint32 {
 	return all
 }
 
-// hashSet has some hashes, and now and then another. Its size is a power of two.
-type hashSet []uint64
+// tokenStats are what the tokens of one level say.
+type tokenStats struct{ sum, low, high int32 }
 
-func (s hashSet) bit(hash uint32) (word *uint64, bit uint64) {
-	h := uint64(hash) * 0x9e3779b97f4a7c15 >> 32
-	return &s[h>>6&uint64(len(s)-1)], 1 << (h & 63)
+func (s *tokenStats) add(v int32) {
+	s.sum += v
+	s.low, s.high = min(s.low, v), max(s.high, v)
 }
 
-func (s hashSet) has(hash uint32) bool {
-	word, bit := s.bit(hash)
-	return *word&bit != 0
+func (s *tokenStats) join(o tokenStats) {
+	s.sum += o.sum
+	s.low, s.high = min(s.low, o.low), max(s.high, o.high)
 }
 
-func (s hashSet) add(hash uint32) {
-	word, bit := s.bit(hash)
-	*word |= bit
+// tokenSums are what the tokens of a page's boxes say by a table.
+type tokenSums struct {
+	table   TokenTable
+	boxes   [][far + 1]tokenStats
+	heading tokenStats // what those of the heading before say
 }
 
-const (
-	inArticle = 1 << iota
-	inMain
-	inAside
-	inNav
-	inFooter
-	inHeader
-	inForm
-	inTable
-	inFigure
-	inQuote
-	inList
-	inDetails
-	inDialog
-	inNoscript
-	ancestorCount = iota
-)
-
-// ancestorBit is the bit for an element that tells of the blocks in it.
-func ancestorBit(tag htmltree.Tag) uint16 {
-	switch tag {
-	case htmltree.Article:
-		return inArticle
-	case htmltree.Main:
-		return inMain
-	case htmltree.Aside:
-		return inAside
-	case htmltree.Nav:
-		return inNav
-	case htmltree.Footer:
-		return inFooter
-	case htmltree.Header:
-		return inHeader
-	case htmltree.Form:
-		return inForm
-	case htmltree.Table:
-		return inTable
-	case htmltree.Figure:
-		return inFigure
-	case htmltree.Blockquote:
-		return inQuote
-	case htmltree.Ul, htmltree.Ol:
-		return inList
-	case htmltree.Details:
-		return inDetails
-	case htmltree.Dialog:
-		return inDialog
-	case htmltree.Noscript:
-		return inNoscript
+func (p *Page) sums(table TokenTable) *tokenSums {
+	s := &tokenSums{table: table, boxes: make([][far + 1]tokenStats, len(p.Boxes))}
+	for i := range p.Boxes {
+		for _, token := range p.tokens[p.Boxes[i].from:p.Boxes[i].to] {
+			for level := range s.boxes[i] {
+				s.boxes[i][level].add(table.says(token, level))
+			}
+		}
 	}
-	return 0
+	return s
+}
+
+// SetTokens sets the features that tokens give by table, of all blocks.
+func (p *Page) SetTokens(f *Features, table TokenTable) { p.sums(table).set(p, f) }
+
+// set sets the features that tokens give. It takes the blocks in order.
+func (t *tokenSums) set(p *Page, f *Features) {
+	for i := f.From; i < f.From+f.Count; i++ {
+		b := &p.Blocks[i]
+		var s [levels]tokenStats
+		s[own] = t.boxes[b.Box][own]
+		n := p.Boxes[b.Box].Parent
+		for k := 0; n >= 0 && k < 9; k++ {
+			level := far
+			if k < 2 {
+				level = near
+			}
+			s[level].join(t.boxes[n][level])
+			n = p.Boxes[n].Parent
+		}
+		for _, token := range b.firstTokens() {
+			s[text].add(t.table.says(token, text))
+		}
+		s[heading] = t.heading
+		if headingLevelOf(p.Boxes[b.Box].tag) > 0 {
+			t.heading = tokenStats{}
+			for _, token := range b.firstTokens() {
+				t.heading.add(t.table.says(token, heading))
+			}
+		}
+		k := i - f.From
+		put := func(v int32) { f.Values[k] = float32(v); k += f.Count }
+		total := int32(0)
+		for level, st := range s {
+			total += st.sum
+			put(st.sum)
+			put(st.low)
+			if level < text {
+				put(st.high)
+			}
+		}
+		put(total)
+	}
+}
+
+func (b *Block) firstTokens() []uint16 { return b.first[:min(int(b.Words), firstWords)] }
+
+// Tokens are the slots of the tokens that tell of each block.
+func (p *Page) Tokens() [][]uint32 {
+	tokens := make([][]uint32, len(p.Blocks))
+	var last []uint16
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		add := func(words []uint16, level int) {
+			for _, w := range words {
+				tokens[i] = append(tokens[i], slot(w, level))
+			}
+		}
+		for n, k := b.Box, 0; n >= 0 && k < 10; n, k = p.Boxes[n].Parent, k+1 {
+			level := far
+			switch k {
+			case 0:
+				level = own
+			case 1, 2:
+				level = near
+			}
+			add(p.tokens[p.Boxes[n].from:p.Boxes[n].to], level)
+		}
+		add(b.firstTokens(), text)
+		add(last, heading)
+		if headingLevelOf(p.Boxes[b.Box].tag) > 0 {
+			last = b.firstTokens()
+		}
+	}
+	return tokens
 }

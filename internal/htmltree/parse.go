@@ -173,6 +173,9 @@ func (p *parser) startTag(i int) int {
 	if root := &p.Nodes[1]; tag == Html && root.To == 0 {
 		root.From, root.To = int32(from), int32(to)
 	}
+	for breaksOut[tag] && p.foreign() && !p.integrates() {
+		p.popTo(p.scope)
+	}
 	foreign := p.foreign()
 	if !foreign && !p.admit(tag) {
 		return next
@@ -208,6 +211,36 @@ func (p *parser) foreign() bool {
 	}
 	tag := p.stack[p.scope].tag
 	return tag == Svg || tag == Math
+}
+
+// breaksOut are the tags that svg and math never have: they end there.
+var breaksOut = func() (breaks [tagCount]bool) {
+	for _, t := range []Tag{
+		B, Big, Blockquote, Body, Br, Center, Code, Dd, Div, Dl, Dt, Em, Embed, H1, H2, H3, H4, H5, H6, Head, Hr, I, Img, Li, Listing, Menu, Meta, Nobr,
+		Ol, P, Pre, Ruby, S, Small, Span, Strong, Strike, Sub, Sup, Table, Tt, U, Ul, Var,
+	} {
+		breaks[t] = true
+	}
+	return breaks
+}()
+
+// integrates says whether one of the innermost elements is one of those that hold
+// HTML inside svg and math.
+func (p *parser) integrates() bool {
+	const far = 32
+	for i := len(p.stack) - 1; i > int(p.scope) && i > len(p.stack)-far; i-- {
+		n := p.stack[i].node
+		switch tag := p.stack[i].tag; {
+		case tag == Title:
+			return true
+		case tag == Other:
+			switch p.Name(n) {
+			case "foreignobject", "desc", "annotation-xml", "mi", "mo", "mn", "ms", "mtext":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // admit ends the elements that the start tag of tag ends, and says whether it

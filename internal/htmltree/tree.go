@@ -5,8 +5,8 @@
 // text in the tree depends on it, in linear time and at any depth. Known
 // differences: formatting elements that end early are not opened again, and around
 // a block they stay around it; text inside a table stays there; the content of
-// noscript is parsed and ends with it; elements inside svg and math are all
-// foreign; and no element is made up but html, head and body.
+// noscript is parsed and ends with it; elements inside svg and math are all foreign,
+// but for those that end it; and no element is made up but html, head and body.
 package htmltree
 
 import (

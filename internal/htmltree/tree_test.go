@@ -103,6 +103,9 @@ a</pre>b
 <noscript><p>a</p></noscript>b
 <body><noscript><p>a</p></noscript>b
 <math><mi>a</mi></math>b
+<div><svg><path d=m><div>a</div><p>b
+<svg><svg><p>a
+<svg><g><foreignObject><div>a</div></foreignObject></g></svg>b
 <xmp><p>a</xmp>b
 <p>a<hr>b
 <center>a<p>b</center>c
