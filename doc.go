@@ -8,7 +8,10 @@
 // typed blocks, with exact byte offsets. [Split] does the same for a flat text
 // already in memory.
 //
-// An HTML page is read as one article, also where it holds several.
+// An HTML page is read as one article, also where it holds several. What is no
+// article, such as a forum or a product, has its main content read in the same way;
+// [Page.Kind] says what the page is. Nothing of the page's markup comes out: blocks
+// and marks are typed, and their URLs are to be checked before they are shown.
 //
 // # Offsets
 //

@@ -108,6 +108,19 @@ func checkArticle(t *testing.T, a *newswire.Article) {
 		}
 		checkBlank(t, a.Text[at:b.Start])
 		at = b.End
+		mark := b.Start
+		for _, m := range b.Marks {
+			checkSpan(t, m.Span, a.Text)
+			if m.Start < mark || m.Start == m.End || m.End > b.End {
+				t.Fatalf("mark %v in block %v, after one at %d", m, b.Span, mark)
+			}
+			mark = m.Start
+		}
+	}
+	for _, i := range a.Images {
+		if i.URL == "" || i.At < 0 || i.At > len(a.Text) {
+			t.Fatalf("image %+v", i)
+		}
 	}
 	checkBlank(t, a.Text[at:])
 	checkSpan(t, a.Dateline.Span, a.Text)

@@ -107,5 +107,40 @@ func (page *Page) Decide(p []float32, kinds Kinds) []bool {
 	for _, i := range order[count:] {
 		keep[i] = false
 	}
+	page.keepRows(keep)
 	return keep
+}
+
+// keepRows keeps or drops the rows of tables as wholes, by most of their words: a
+// row without one of its cells is another.
+func (page *Page) keepRows(keep []bool) {
+	const many = 64 // blocks that a row has at most
+	for i := range page.Boxes {
+		row := &page.Boxes[i]
+		if row.tag != htmltree.Tr || row.Last <= row.First || row.Last-row.First >= many || !page.hasCells(int32(i)) {
+			continue
+		}
+		kept := int32(0)
+		for k := row.First; k <= row.Last; k++ {
+			if keep[k] {
+				kept += page.Blocks[k].Words
+			}
+		}
+		for k := row.First; k <= row.Last; k++ {
+			keep[k] = 2*kept >= row.Words
+		}
+	}
+}
+
+// hasCells says whether each block of a row is a cell of it.
+func (page *Page) hasCells(row int32) bool {
+	last := int32(-1)
+	for k := page.Boxes[row].First; k <= page.Boxes[row].Last; k++ {
+		cell := page.Blocks[k].Box
+		if page.Boxes[cell].Parent != row || cell == last {
+			return false
+		}
+		last = cell
+	}
+	return true
 }
