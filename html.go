@@ -2,6 +2,7 @@ package newswire
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/net/html"
 
@@ -22,6 +23,7 @@ func ParseNode(root *html.Node, opts ...Option) (*Page, error) {
 // read.
 func htmlPage(tree *htmltree.Tree, c config) *Page {
 	declared := meta.Read(tree)
+	detach(&declared)
 	main, kept, kinds := content.Main(tree, content.Declared{Types: declared.Types, Address: declared.Canonical, Prose: declared.Prose})
 	page := &Page{URL: c.url, Site: declared.Site, Language: declared.Language, Title: declared.Title, Kind: kindOf(kinds), Articles: []*Article{}}
 	if c.kind != PageUnknown {
@@ -41,6 +43,30 @@ func htmlPage(tree *htmltree.Tree, c config) *Page {
 	a.lead(declared.Image, declared.Caption, r)
 	page.Articles = append(page.Articles, a)
 	return page
+}
+
+// detach gives what was declared a string of its own, so that no result keeps the
+// whole page in memory.
+func detach(declared *meta.Page) {
+	texts := []*string{&declared.Title, &declared.Subtitle, &declared.Site, &declared.Language, &declared.Section, &declared.Caption, &declared.Published.Source, &declared.Modified.Source}
+	for _, list := range [...][]string{declared.Authors, declared.Tags} {
+		for i := range list {
+			texts = append(texts, &list[i])
+		}
+	}
+	size := 0
+	for _, t := range texts {
+		size += len(*t)
+	}
+	var b strings.Builder
+	b.Grow(size)
+	for _, t := range texts {
+		b.WriteString(*t)
+	}
+	all := b.String()
+	for _, t := range texts {
+		*t, all = all[:len(*t)], all[len(*t):]
+	}
 }
 
 // pageKinds are the kinds of page by those that content knows.

@@ -52,6 +52,31 @@ func TestParseMemory(t *testing.T) {
 	}
 }
 
+// What was read from a page does not keep it in memory.
+func TestParseKeepsNoPage(t *testing.T) {
+	const pages, size = 16, 1 << 20
+	page := strings.Replace(readFile(t, "testdata/blocks.html"), "<main>", "<!--"+strings.Repeat("far ", size/4)+"--><main>", 1)
+	heap := func() int64 {
+		runtime.GC()
+		var stats runtime.MemStats
+		runtime.ReadMemStats(&stats)
+		return int64(stats.HeapAlloc)
+	}
+	before := heap()
+	var read []*newswire.Page
+	for range pages {
+		p, err := newswire.Parse(strings.NewReader(page))
+		if err != nil {
+			t.Fatal(err)
+		}
+		read = append(read, p)
+	}
+	if held := heap() - before; held > size {
+		t.Errorf("%d pages of 1 MB hold %d bytes", len(read), held)
+	}
+	runtime.KeepAlive(read)
+}
+
 // peakHeap runs f and finds the most bytes that the heap held meanwhile beyond
 // those before: what is alive and, as a collection comes after so many percent of
 // the heap, a little garbage.
