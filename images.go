@@ -20,8 +20,12 @@ func (b *body) addImage(m content.Mark, start int) {
 	if url == "" {
 		return
 	}
+	url = b.resolver.resolve(url)
+	if slices.ContainsFunc(b.images[max(len(b.images)-2, 0):], func(i Image) bool { return i.URL == url }) {
+		return // for another width of screen
+	}
 	b.images = append(b.images, Image{
-		URL: b.resolver.resolve(url), Alt: strings.Clone(strings.TrimSpace(alt)), Caption: b.caption(m.Node), At: start,
+		URL: url, Alt: strings.Clone(strings.TrimSpace(alt)), Caption: b.caption(m.Node), At: start,
 	})
 }
 

@@ -86,6 +86,7 @@ func TestRead(t *testing.T) {
 func TestPeople(t *testing.T) {
 	for byline, want := range map[string]string{
 		"By Ana Ferreira and Tom Lund":             "Ana Ferreira + Tom Lund",
+		"Ana Ferreira (HarborPost)":                "Ana Ferreira",
 		"Written by: Ana Ferreira, MD":             "Ana Ferreira",
 		"Ana Ferreira | Reporter":                  "Ana Ferreira",
 		"Ludwig van Beethoven":                     "Ludwig van Beethoven",

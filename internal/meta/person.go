@@ -64,7 +64,10 @@ var joints = [...]struct {
 func cutName(list string) (name string, sign byte, rest string) {
 	for i := 0; i < len(list); i++ {
 		switch c := list[i]; {
-		case c == ',' || c == ';' || c == '|' || c == '(':
+		case c == '(': // who publishes, what else they are called
+			_, rest, _ = strings.Cut(list[i:], ")")
+			return list[:i], c, rest
+		case c == ',' || c == ';' || c == '|':
 			return list[:i], c, list[i+1:]
 		case c == ' ':
 			for _, joint := range joints {
