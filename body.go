@@ -46,6 +46,7 @@ func (a *Article) fill(page *content.Page, kept []int32, r *resolver) {
 	b.text.Grow(size)
 	b.blocks = make([]Block, 0, len(b.kept))
 	b.first, b.marks, b.urls = make([]int, 0, len(b.kept)), make([]Mark, 0, 16+len(b.kept)/2), make([]byte, 0, 1024)
+	b.ends, b.images = make([]int, 0, 32), make([]Image, 0, 4)
 	for i := 0; i < len(b.kept); {
 		n := b.row(i)
 		b.add(b.kept[i:i+n], n > 1)

@@ -55,7 +55,7 @@ func Read(t *htmltree.Tree, declared Declared) *Page {
 	r.readHead()
 	r.text.Grow(len(t.Source) / 10)
 	r.Marks = make([]Mark, 0, 32+len(t.Nodes)/12)
-	r.signs.slots = make([]uint16, 0, 256)
+	r.signs.slots = make([]uint16, 0, 384)
 	for i := int32(1); int(i) < len(t.Nodes); i++ {
 		for r.stack[len(r.stack)-1].end <= i {
 			r.leave()

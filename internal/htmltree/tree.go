@@ -140,6 +140,16 @@ func reference(s string) string {
 		return "—"
 	case "&hellip;", "&#8230;":
 		return "…"
+	case "&copy;", "&#169;":
+		return "©"
+	case "&laquo;", "&#171;":
+		return "«"
+	case "&raquo;", "&#187;":
+		return "»"
+	case "&bull;", "&#8226;":
+		return "•"
+	case "&middot;", "&#183;":
+		return "·"
 	}
 	return Unescape(s)
 }

@@ -109,7 +109,9 @@ func (c *claims) line(n int32, lines *[]line) int32 {
 			b = append(b, " | "...)
 		}
 		if !tooLong {
-			b = appendClean(b, c.tree.Text(n))
+			for piece := range c.tree.Pieces(n) {
+				b = appendClean(b, piece)
+			}
 		}
 		last = n
 	}

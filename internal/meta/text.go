@@ -165,11 +165,13 @@ func (c *claims) text(n int32, joint string) string {
 	for i := n + 1; i < end; i++ {
 		switch node := &t.Nodes[i]; {
 		case node.Kind != htmltree.Element:
-			s := t.Text(i)
+			s := t.Source[node.From:node.To]
 			if last := len(b) - 1; joint != "" && last >= 0 && b[last] > ' ' && b[last] != ',' && s != "" && s[0] > ' ' && s[0] != ',' {
 				b = append(b, joint...)
 			}
-			b = appendClean(b, s)
+			for piece := range t.Pieces(i) {
+				b = appendClean(b, piece)
+			}
 		case !shown(node.Tag):
 			i = node.End - 1
 		case len(b) > 0 && !inline(node.Tag):
