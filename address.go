@@ -20,10 +20,11 @@ func newResolver(addresses ...string) *resolver {
 			continue
 		}
 		path := base.EscapedPath()
-		r := &resolver{base: base, scheme: base.Scheme, origin: base.Scheme + "://" + base.Host}
-		r.page = r.origin + path
-		r.folder = r.origin + "/" + strings.TrimPrefix(path[:strings.LastIndexByte(path, '/')+1], "/")
-		return r
+		if path == "" {
+			path = "/"
+		}
+		page := base.Scheme + "://" + base.Host + path
+		return &resolver{base, base.Scheme, page[:len(page)-len(path)], page[:strings.LastIndexByte(page, '/')+1], page}
 	}
 	return &resolver{}
 }

@@ -21,7 +21,7 @@ func story(body string) string {
 func TestLinks(t *testing.T) {
 	refs := []string{"/a", "a", "a/b?c=d#e", "../a", "./a", "../../../a", ".", "..", "#f", "?q=1", "//other.example/x", "https://other.example/",
 		"mailto:a@b.example", "javascript:void(0)", "a:b", "/a/../b", "/a//b", " /spaced "}
-	for _, page := range []string{"https://skarn.example/news/ferry.html", "https://skarn.example", "http://skarn.example/news/?page=2", "https://skarn.example/a/b/c/"} {
+	for _, page := range []string{"https://skarn.example/news/ferry.html", "https://skarn.example/", "http://skarn.example/news/?page=2", "https://skarn.example/a/b/c/"} {
 		base, err := url.Parse(page)
 		if err != nil {
 			t.Fatal(err)

@@ -48,7 +48,7 @@ func htmlPage(tree *htmltree.Tree, c config) *Page {
 // detach gives what was declared a string of its own, so that no result keeps the
 // whole page in memory.
 func detach(declared *meta.Page) {
-	texts := []*string{&declared.Title, &declared.Subtitle, &declared.Site, &declared.Language, &declared.Section, &declared.Caption, &declared.Published.Source, &declared.Modified.Source}
+	texts := append(make([]*string, 0, 40), &declared.Title, &declared.Subtitle, &declared.Site, &declared.Language, &declared.Section, &declared.Caption, &declared.Published.Source, &declared.Modified.Source)
 	for _, list := range [...][]string{declared.Authors, declared.Tags} {
 		for i := range list {
 			texts = append(texts, &list[i])

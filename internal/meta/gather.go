@@ -38,7 +38,7 @@ type claims struct {
 
 // gather reads the page once.
 func gather(t *htmltree.Tree) *claims {
-	c := &claims{tree: t}
+	c := &claims{tree: t, buffer: make([]byte, 0, 2048)}
 	c.said, c.marks, c.h1, c.h2 = c.room.said[:0], c.room.marks[:0], c.room.h1[:0], c.room.h2[:0]
 	asideEnd := int32(0) // of what stands beside the article
 	for n := int32(1); int(n) < len(t.Nodes); n++ {

@@ -79,7 +79,7 @@ func (c *claims) siteName() string {
 // prose are the descriptions of the page and the bodies and descriptions of its
 // things.
 func (c *claims) prose() []string {
-	texts := []string{c.heard(description), c.heard(ogDescription)}
+	texts := append(make([]string, 0, 8), c.heard(description), c.heard(ogDescription))
 	for i := range c.things {
 		for _, p := range [...]property{ofBody, ofDescription} {
 			if source := c.things[i].values[p]; source != "" {
