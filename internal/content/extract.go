@@ -47,7 +47,7 @@ func Main(t *htmltree.Tree, declared Declared) (page *Page, main []int32, kinds 
 // again. Blocks of which some trees are sure are not shown to the rest.
 func (f *Features) Probabilities(trees model.Trees) []float32 {
 	const some, none, all = 16, -1.75, 2
-	f.scores, f.rows = f.scores[:0], f.rows[:0]
+	f.scores, f.rows = slices.Grow(f.scores[:0], f.Count), slices.Grow(f.rows[:0], f.Count)
 	for i := range int32(f.Count) {
 		f.scores, f.rows = append(f.scores, 0), append(f.rows, i)
 	}
