@@ -17,8 +17,11 @@ type Page struct {
 	Language string `json:"language,omitempty"`
 	// Title is the page's own heading: of flat text the line that belongs to no
 	// story ("Press Releases"), of HTML the page's title. Empty if it has none.
-	Title string   `json:"title,omitempty"`
-	Kind  PageKind `json:"kind"`
+	Title string `json:"title,omitempty"`
+	// Kind is what the page is, where one kind is likelier than all others together
+	// by the page's own evidence: what it declares, its address, its labels, and how
+	// much it has of what. Flat text is an article or a listing.
+	Kind PageKind `json:"kind"`
 	// Articles are the stories, in page order. A page without one is no error.
 	Articles []*Article `json:"articles"`
 }
@@ -29,7 +32,8 @@ type Article struct {
 	// Title is the headline, as it stands but for the spaces around it. It is
 	// not part of Text.
 	Title string `json:"title"`
-	// URL is the canonical address that an HTML page declares, as it stands.
+	// URL is the canonical address that an HTML page declares, absolute under the
+	// conditions of [Mark.URL].
 	URL string `json:"url,omitempty"`
 	// Subtitle is the line between title and byline that sums the story up.
 	Subtitle string `json:"subtitle,omitempty"`

@@ -26,7 +26,8 @@ func configure(opts []Option) config {
 // otherwise: 16 MiB.
 const DefaultLimit = 16 << 20
 
-// WithURL says where the page was. It becomes [Page.URL].
+// WithURL says where the page was. It becomes [Page.URL], and relative addresses on
+// the page start from it.
 func WithURL(url string) Option { return func(c *config) { c.url = url } }
 
 // WithContentType gives the page's media type, as a Content-Type header does:
@@ -47,5 +48,6 @@ func WithLimit(bytes int64) Option { return func(c *config) { c.limit = bytes } 
 
 // WithKind says what the page is known to be. [PageArticle] says that text is the
 // body of one story: it is not split, nothing is left out, and [Article.Text] is
-// the text, byte for byte. Other kinds change nothing.
+// the text, byte for byte; other kinds change nothing there. Of an HTML page it
+// becomes [Page.Kind], whatever the page itself says.
 func WithKind(kind PageKind) Option { return func(c *config) { c.kind = kind } }

@@ -15,7 +15,6 @@ import (
 type Page struct {
 	Title               string
 	Subtitle            string // the standfirst, where the page marks one
-	Description         string // for those who have not opened the page
 	Authors             []string
 	Published, Modified Time
 	Section             string
@@ -45,7 +44,7 @@ type Time struct {
 func Read(t *htmltree.Tree) Page {
 	c := gather(t)
 	p := Page{
-		Title: c.title, Subtitle: c.subtitle(), Description: first(c.heard(description, ogDescription), textIn(c.fromThings(ofDescription))),
+		Title: c.title, Subtitle: c.subtitle(),
 		Authors: c.people, Section: first(c.heard(section), textIn(c.fromThings(ofSection))), Tags: c.tags(),
 		Language: first(c.language, c.heard(locale), textIn(c.fromThings(ofLanguage))), Site: c.site, Canonical: c.canonical, Types: c.types(),
 	}

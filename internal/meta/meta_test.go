@@ -20,7 +20,7 @@ func summary(p Page) string {
 	}
 	line("title", p.Title)
 	line("subtitle", p.Subtitle)
-	line("description", p.Description)
+	line("prose", strings.Join(p.Prose, ""))
 	line("authors", strings.Join(p.Authors, " + "))
 	for _, t := range []struct {
 		label string
@@ -219,7 +219,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(`<meta property=og:title content="a | b"><title>a</title><time datetime=2024-05-01>`)
 	f.Fuzz(func(t *testing.T, page string) {
 		p := Read(htmltree.Parse(page))
-		for _, s := range append(append([]string{p.Title, p.Subtitle, p.Description, p.Section, p.Site, p.Caption}, p.Authors...), p.Tags...) {
+		for _, s := range append(append([]string{p.Title, p.Subtitle, p.Section, p.Site, p.Caption}, p.Authors...), p.Tags...) {
 			if strings.ContainsAny(s, "\n\r\t") {
 				t.Fatalf("%q has more than one line", s)
 			}
