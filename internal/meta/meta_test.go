@@ -71,7 +71,7 @@ func TestRead(t *testing.T) {
 			"image":[{"@type":"ImageObject","url":"/a.jpg","caption":"A ferry at night"}]},{"@type":"Person","@id":"#ana","name":"Ana Ferreira"},{"@type":"Organization","@id":"#t","name":"The Timetable"}]}</script>`,
 			"title: Harbor lights\nauthors: Ana Ferreira\nimage: /a.jpg\ncaption: A ferry at night\nsite: The Timetable\n"},
 		{"a subtitle and a description", `<meta name=description content="What the &quot;new&quot; lamps cost"><h1>Harbor lights</h1><p class=article-standfirst>New lamps for the old quay, at last</p>`,
-			"title: Harbor lights\nsubtitle: New lamps for the old quay, at last\ndescription: What the \"new\" lamps cost\n"},
+			"title: Harbor lights\nsubtitle: New lamps for the old quay, at last\nprose: What the \"new\" lamps cost\n"},
 		{"a date of another thing", `<h1>Harbor lights</h1><p>Last active 5 May 2024</p><p>12 May 2024 - 14 May 2024</p>`, "title: Harbor lights\n"},
 		{"a page of events", `<h1>Fairs this year</h1><p>1 May 2024</p><p>2 May 2024</p><p>3 May 2024</p><p>4 May 2024</p>`, "title: Fairs this year\n"},
 		{"dates that are none", `<h1>a b</h1><time datetime="PT3M">3 minutes</time><p>In May 2024 it rained.</p>`, "title: a b\n"},
