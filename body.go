@@ -35,7 +35,7 @@ func (a *Article) fill(page *content.Page, kept []int32, r *resolver) {
 	b.kept = kept[:0]
 	for _, i := range kept {
 		block := &page.Blocks[i]
-		level := headingLevel(page.Tree.Nodes[page.Boxes[block.Box].Node].Tag)
+		level := page.Tree.Nodes[page.Boxes[block.Box].Node].Tag.HeadingLevel()
 		prose = prose || block.Words > 20
 		if level > 0 && block.Text == a.Title || !prose && (block.IsTime() || a.isByline(block.Text)) {
 			continue
@@ -141,7 +141,7 @@ func (b *body) kindOf(n int32) (kind BlockKind, level int) {
 	for up := 0; n > 0 && up < far; n, up = nodes[n].Parent, up+1 {
 		switch tag := nodes[n].Tag; tag {
 		case htmltree.H1, htmltree.H2, htmltree.H3, htmltree.H4, htmltree.H5, htmltree.H6:
-			return Heading, headingLevel(tag)
+			return Heading, tag.HeadingLevel()
 		case htmltree.Li, htmltree.Dd, htmltree.Dt:
 			if b.item == n {
 				return Paragraph, 0 // a further one of the same item
@@ -159,13 +159,6 @@ func (b *body) kindOf(n int32) (kind BlockKind, level int) {
 		}
 	}
 	return Paragraph, 0
-}
-
-func headingLevel(tag htmltree.Tag) int {
-	if tag < htmltree.H1 || tag > htmltree.H6 {
-		return 0
-	}
-	return int(tag-htmltree.H1) + 1
 }
 
 // addMarks adds the marks of a block of the page that stands at start in the text,

@@ -10,8 +10,8 @@ import (
 	"github.com/seed-ad1655d8/newswire/internal/model"
 )
 
-// weights are what train/content made, weights.txt says of what: the token table
-// and then the trees.
+// weights are what train/content made, weights.txt says of what: the token table,
+// the kind table, and then the trees.
 //
 //go:embed weights.bin
 var weights string

@@ -1,6 +1,6 @@
 package content
 
-// FeatureCount is how many features a block has at most.
+// FeatureCount is how many features a block has.
 const FeatureCount = 110
 
 // Features describe blocks of a page, Count from From on: feature f of the b-th of

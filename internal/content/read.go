@@ -62,8 +62,6 @@ func Read(t *htmltree.Tree, declared Declared) *Page {
 		}
 		n := &t.Nodes[i]
 		switch {
-		case n.Kind == htmltree.PlainText:
-			r.add(t.Source[n.From:n.To])
 		case n.Kind != htmltree.Element:
 			for piece := range t.Pieces(i) {
 				r.add(piece)

@@ -28,21 +28,8 @@ func tagSet(tags ...htmltree.Tag) (s set) {
 	return s
 }
 
-func headingLevelOf(tag htmltree.Tag) int {
-	switch tag {
-	case htmltree.H1:
-		return 1
-	case htmltree.H2:
-		return 2
-	case htmltree.H3:
-		return 3
-	case htmltree.H4:
-		return 4
-	case htmltree.H5, htmltree.H6:
-		return 5
-	}
-	return 0
-}
+// headingLevelOf is the level of a heading, those from the fifth on as one.
+func headingLevelOf(tag htmltree.Tag) int { return min(tag.HeadingLevel(), 5) }
 
 // tagClass orders the block elements from those of running text to those of
 // anything.

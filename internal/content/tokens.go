@@ -69,8 +69,8 @@ func (p *Page) readBoxes() {
 	}
 }
 
-// addTokens appends the words of an attribute's value, runs of letters that an
-// upper-case letter begins or not, and returns the hash of them all.
+// addTokens appends the words of an attribute's value, runs of letters, and returns
+// the hash of them all.
 func (p *Page) addTokens(value string, b *Box, many int) uint32 {
 	all := uint32(hashOffset)
 	hash, letters := uint32(hashOffset), 0

@@ -8,6 +8,14 @@ type Tag uint8
 // String returns the tag's name, "" for Other.
 func (t Tag) String() string { return tagNames[t] }
 
+// HeadingLevel is 1 to 6 for h1 to h6, else 0.
+func (t Tag) HeadingLevel() int {
+	if t < H1 || t > H6 {
+		return 0
+	}
+	return int(t-H1) + 1
+}
+
 // tagOf finds the tag of name, which is in lower case.
 func tagOf(name []byte) Tag {
 	h := uint32(len(name))

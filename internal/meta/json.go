@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
 // script reads JSON in place. What is broken never fails: raw line ends in strings,
@@ -149,7 +151,7 @@ func plain(s string) string {
 		}
 		s = string(b)
 	}
-	return clean(unescape(s))
+	return clean(htmltree.Unescape(s))
 }
 
 // escaped reads the digits of \u, and a second \u where two make one rune.

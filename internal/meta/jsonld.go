@@ -1,6 +1,10 @@
 package meta
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/seed-ad1655d8/newswire/internal/htmltree"
+)
 
 // property is one of the properties of things that are asked for.
 type property uint8
@@ -84,7 +88,7 @@ const many, deep = 100, 8
 // graphs that pages use.
 func readThings(things []thing, source string) []thing {
 	if strings.IndexByte(source, '"') < 0 {
-		source = unescape(source) // its quotes are escaped
+		source = htmltree.Unescape(source) // its quotes are escaped
 	}
 	j := script{s: source, i: strings.IndexAny(source, "{[")} // past a comment or CDATA around it
 	if j.i >= 0 {

@@ -1,6 +1,10 @@
 package meta
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/seed-ad1655d8/newswire/internal/htmltree"
+)
 
 // claim is what a meta element is about.
 type claim uint8
@@ -126,7 +130,7 @@ func (c *claims) heard(claims ...claim) string {
 	for _, about := range claims {
 		for i := range c.said {
 			if c.said[i].claim == about {
-				if s := clean(unescape(c.said[i].content)); s != "" {
+				if s := clean(htmltree.Unescape(c.said[i].content)); s != "" {
 					return s
 				}
 			}
@@ -140,7 +144,7 @@ func (c *claims) allHeard(about claim) []string {
 	var all []string
 	for i := range c.said {
 		if c.said[i].claim == about && len(all) < many {
-			if s := clean(unescape(c.said[i].content)); s != "" {
+			if s := clean(htmltree.Unescape(c.said[i].content)); s != "" {
 				all = appendNew(all, s)
 			}
 		}

@@ -1,7 +1,6 @@
 package meta
 
 import (
-	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -49,15 +48,6 @@ func appendClean(b []byte, s string) []byte {
 		i += n
 	}
 	return b
-}
-
-// unescape resolves the character references of a text which some pages escape
-// twice.
-func unescape(s string) string {
-	if strings.IndexByte(s, '&') < 0 {
-		return s
-	}
-	return html.UnescapeString(s)
 }
 
 // first is the first of values that is not empty.
