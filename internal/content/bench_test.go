@@ -16,7 +16,8 @@ func BenchmarkMain(b *testing.B) {
 				b.SetBytes(int64(len(page)))
 				b.ReportAllocs()
 				for b.Loop() {
-					Main(htmltree.Parse(page), Declared{})
+					opened, kinds := Open(htmltree.Parse(page), Declared{})
+					opened.Main(kinds)
 				}
 			})
 		}

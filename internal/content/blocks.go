@@ -4,23 +4,37 @@
 package content
 
 import (
+	"slices"
+
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
 // Page is a tree cut into its blocks.
 type Page struct {
-	Tree   *htmltree.Tree
-	Blocks []Block
-	Boxes  []Box      // parents before their children
-	Marks  []Mark     // by their start
-	Base   string     // the address that others on the page start from, if it says so
-	tokens []uint16   // of the boxes, one after the other
-	tags   [256]int32 // how many elements there are of each
-	signs  evidence   // of the page's kind
+	Tree      *htmltree.Tree
+	Blocks    []Block
+	Boxes     []Box      // parents before their children
+	Marks     []Mark     // by their start
+	Base      string     // the address that others on the page start from, if it says so
+	tokens    []uint16   // of the boxes, one after the other
+	tags      [256]int32 // how many elements there are of each
+	signs     evidence   // of the page's kind
+	describer *describer // once it is opened
 }
 
-// Mark is an inline element with text in it, or an image: its node, and where it
-// is in the text of all blocks. An image has no length.
+// MarkAt is the first mark whose node is not before n.
+func (p *Page) MarkAt(n int32) int {
+	i, _ := slices.BinarySearchFunc(p.Marks, n, func(m Mark, n int32) int { return int(m.Node - n) })
+	return i
+}
+
+// Count is how many elements of a tag the page has, but for those whose text no reader
+// sees.
+func (p *Page) Count(tag htmltree.Tag) int { return int(p.tags[tag]) }
+
+// Mark is an inline element with text in it, a link, or an image: its node, and where
+// it is in the text of all blocks. An image has no length, nor has a link without
+// words.
 type Mark struct{ Node, Start, End int32 }
 
 // Block is a run of text that the page shows apart from what is around it.
@@ -30,6 +44,7 @@ type Block struct {
 	// breaks the line; of preformatted text the white space is kept.
 	Text     string
 	Start    int32 // of Text in the text of all blocks
+	At       int32 // the node of its first words
 	Words    int32
 	linked   int32 // words in links
 	links    int32
@@ -51,6 +66,15 @@ const firstWords = 6
 
 // IsTime says whether b is a time element's text and nothing else.
 func (b *Block) IsTime() bool { return b.timed == b.Words }
+
+// IsProse says whether b is a sentence or more that leads nowhere.
+func (b *Block) IsProse() bool { return b.Open() >= longProse && b.stops > 0 }
+
+// Open is how many words of b lead nowhere.
+func (b *Block) Open() int32 { return b.Words - b.linked }
+
+// HasTime says whether a time element is in b.
+func (b *Block) HasTime() bool { return b.timed > 0 }
 
 // Box is a block element with text in it.
 type Box struct {

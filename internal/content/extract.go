@@ -18,19 +18,23 @@ var weights string
 
 const treesAt = TokenBuckets + KindBuckets*int(KindCount)
 
-// Main cuts a page into blocks and returns which of them are its main content, in
-// order, and how probably it is of each kind.
-func Main(t *htmltree.Tree, declared Declared) (page *Page, main []int32, kinds Kinds) {
+// Open cuts a page into its blocks, as Read does, and tells how probably it is of each
+// kind.
+func Open(t *htmltree.Tree, declared Declared) (*Page, Kinds) {
+	page := Read(t, declared)
+	page.describer = newDescriber(page)
+	return page, KindTable(weights[TokenBuckets:treesAt]).Kinds(page.Evidence(declared))
+}
+
+// Main is which blocks of a page that was opened are its main content, in order.
+func (page *Page) Main(kinds Kinds) (main []int32) {
 	const some = 128 // blocks described at a time, to bound the memory
-	page = Read(t, declared)
-	d := newDescriber(page)
-	kinds = KindTable(weights[TokenBuckets:treesAt]).Kinds(page.Evidence(declared))
 	tokens := page.sums(TokenTable(weights[:TokenBuckets]))
 	p := make([]float32, len(page.Blocks))
 	var f Features
 	for from := 0; from < len(p); from += some {
 		f.take(from, min(some, len(p)-from))
-		d.describe(&f)
+		page.describer.describe(&f)
 		tokens.set(page, &f)
 		f.SetKinds(kinds)
 		copy(p[from:], f.Probabilities(model.Trees(weights[treesAt:])))
@@ -40,7 +44,7 @@ func Main(t *htmltree.Tree, declared Declared) (page *Page, main []int32, kinds 
 			main = append(main, int32(i))
 		}
 	}
-	return page, main, kinds
+	return main
 }
 
 // Probabilities are how probably each block is content, until they are asked for

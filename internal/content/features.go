@@ -122,7 +122,7 @@ func (d *describer) describe(f *Features) {
 			put(float32(d.open[to] - d.open[from]))
 		}
 		if d.nextProse <= i {
-			for d.nextProse = i + 1; d.nextProse < blocks && !d.Blocks[d.nextProse].isProse(); d.nextProse++ {
+			for d.nextProse = i + 1; d.nextProse < blocks && !d.Blocks[d.nextProse].IsProse(); d.nextProse++ {
 			}
 		}
 		put(float32(d.nextProse - i))
@@ -134,7 +134,7 @@ func (d *describer) describe(f *Features) {
 		if level := headingLevelOf(box.tag); level > 0 {
 			d.lastHeading, d.headingLevel = i, level
 		}
-		if b.isProse() {
+		if b.IsProse() {
 			d.lastProse = i
 		}
 	}

@@ -51,10 +51,6 @@ func newDescriber(p *Page) *describer {
 // tagsOnly marks the paths that are of tags without their classes.
 const tagsOnly = 1 << 40
 
-func (b *Block) open() int32 { return b.Words - b.linked }
-
-func (b *Block) isProse() bool { return b.open() >= longProse && b.stops > 0 }
-
 // gather counts what each box holds, from the innermost outwards, and what
 // stands before each block.
 func (d *describer) gather() {
@@ -73,10 +69,10 @@ func (d *describer) gather() {
 			box.prose += b.Words
 		}
 		d.before[i+1] = d.before[i] + b.Words
-		d.open[i+1] = d.open[i] + b.open()
+		d.open[i+1] = d.open[i] + b.Open()
 		d.prose[i+1] = d.prose[i]
-		if b.isProse() {
-			d.prose[i+1] += b.open()
+		if b.IsProse() {
+			d.prose[i+1] += b.Open()
 		}
 	}
 	var siblings counter

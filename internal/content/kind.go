@@ -111,8 +111,8 @@ func (p *Page) Evidence(declared Declared) []uint16 {
 	byTag := [32]int32{}
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		if b.isProse() {
-			long += b.open()
+		if b.IsProse() {
+			long += b.Open()
 		}
 		byTag[tagClass(p.Boxes[b.Box].tag)] += b.Words
 		if b.Words <= 3 {

@@ -52,10 +52,10 @@ func Read(t *htmltree.Tree, declared Declared) *Page {
 	for _, text := range declared.Prose {
 		r.learn(text, ofProse)
 	}
+	r.signs.slots = make([]uint16, 0, 384)
 	r.readHead()
 	r.text.Grow(len(t.Source) / 10)
 	r.Marks = make([]Mark, 0, 32+len(t.Nodes)/12)
-	r.signs.slots = make([]uint16, 0, 384)
 	for i := int32(1); int(i) < len(t.Nodes); i++ {
 		for r.stack[len(r.stack)-1].end <= i {
 			r.leave()
@@ -63,6 +63,9 @@ func Read(t *htmltree.Tree, declared Declared) *Page {
 		n := &t.Nodes[i]
 		switch {
 		case n.Kind != htmltree.Element:
+			if r.text.Len() == r.start {
+				r.block.At = i
+			}
 			for piece := range t.Pieces(i) {
 				r.add(piece)
 			}
@@ -73,6 +76,9 @@ func Read(t *htmltree.Tree, declared Declared) *Page {
 			r.tags[n.Tag]++
 			r.enter(i)
 		}
+	}
+	for len(r.stack) > 1 {
+		r.leave()
 	}
 	r.flush()
 	text := r.text.String()
@@ -128,7 +134,7 @@ func (r *reader) leave() {
 	switch f := &r.stack[last]; {
 	case f.mark >= 0:
 		m := &r.Marks[f.mark]
-		if m.End = int32(r.text.Len()); m.End == m.Start && int(f.mark) == len(r.Marks)-1 {
+		if m.End = int32(r.text.Len()); m.End == m.Start && int(f.mark) == len(r.Marks)-1 && r.Tree.Nodes[m.Node].Tag != htmltree.A {
 			r.Marks = r.Marks[:f.mark]
 		}
 	case f.node != r.stack[last-1].node:

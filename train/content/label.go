@@ -18,7 +18,7 @@ func (p *page) labelBlocks(gold []string) {
 		all = append(all, w...)
 	}
 	inTruth := align(all, gold)
-	p.label, p.weight = make([]bool, len(p.words)), make([]float64, len(p.words))
+	p.label, p.weight = make([]float64, len(p.words)), make([]float64, len(p.words))
 	for i, w := range p.words {
 		count := 0
 		for _, is := range inTruth[:len(w)] {
@@ -27,7 +27,9 @@ func (p *page) labelBlocks(gold []string) {
 			}
 		}
 		inTruth = inTruth[len(w):]
-		p.label[i] = count > 0 && count*2 >= len(w)
+		if count > 0 && count*2 >= len(w) {
+			p.label[i] = 1
+		}
 		p.weight[i] = math.Pow(float64(max(len(w), 1))/float64(max(len(gold), 150)), .8) * 4
 	}
 }

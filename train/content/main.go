@@ -15,12 +15,13 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"runtime"
 	"slices"
-	"sync"
 
 	"github.com/seed-ad1655d8/newswire/internal/content"
 	"github.com/seed-ad1655d8/newswire/internal/model"
+	"github.com/seed-ad1655d8/newswire/train/boost"
+	"github.com/seed-ad1655d8/newswire/train/cores"
+	"github.com/seed-ad1655d8/newswire/train/kinds"
 	"github.com/seed-ad1655d8/newswire/train/wcxb"
 )
 
@@ -64,7 +65,7 @@ func readPages(data string) ([]*page, error) {
 	}
 	pages := make([]*page, len(files))
 	errs := make([]error, len(files))
-	parallel(len(files), func(i int) { pages[i], errs[i] = readPage(data, files[i]) })
+	cores.Each(len(files), func(i int) { pages[i], errs[i] = readPage(data, files[i]) })
 	return pages, errors.Join(errs...)
 }
 
@@ -88,10 +89,10 @@ func learn(pages, rest []*page, trees, leaves int) learnt {
 				others = append(others, p)
 			}
 		}
-		tokens, kinds := tokenTable(others), kindTable(others)
+		tokens, table := tokenTable(others), kindTable(others)
 		for _, p := range pages {
 			if p.domain%parts == part {
-				p.weigh(tokens, kinds)
+				p.weigh(tokens, table)
 			}
 		}
 	}
@@ -99,14 +100,26 @@ func learn(pages, rest []*page, trees, leaves int) learnt {
 	for _, p := range rest {
 		p.weigh(l.tokens, l.kinds)
 	}
-	l.trees = boost(pages, trees, leaves)
+	rows := make([]boost.Page, len(pages))
+	for i, p := range pages {
+		rows[i] = boost.Page{Values: p.features.Values, Labels: p.label, Weights: p.weight}
+	}
+	l.trees = boost.Learn(rows, trees, leaves)
 	return l
+}
+
+func kindTable(pages []*page) content.KindTable {
+	all := make([]kinds.Page, len(pages))
+	for i, p := range pages {
+		all[i] = kinds.Page{Evidence: p.evidence, Kind: p.kind}
+	}
+	return kinds.Table(all)
 }
 
 // crossValidate measures, for each fold, what is learnt from the others.
 func crossValidate(pages []*page, trees, leaves int) []outcome {
 	outcomes := make([]outcome, len(pages))
-	parallel(folds, func(fold int) {
+	cores.Each(folds, func(fold int) {
 		var others, check []*page
 		var number []int // of those to check
 		for i, p := range pages {
@@ -122,22 +135,4 @@ func crossValidate(pages []*page, trees, leaves int) []outcome {
 		}
 	})
 	return outcomes
-}
-
-// parallel calls do for 0 to n-1 on all cores.
-func parallel(n int, do func(i int)) {
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range runtime.GOMAXPROCS(0) {
-		wg.Go(func() {
-			for i := range next {
-				do(i)
-			}
-		})
-	}
-	for i := range n {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
 }

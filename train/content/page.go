@@ -28,7 +28,7 @@ type page struct {
 	with     []string // snippets that the content has, and those that it has not
 	without  []string
 	words    [][]string // of each block
-	label    []bool
+	label    []float64
 	weight   []float64
 	tokens   [][]uint32
 	evidence []uint16

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 
 	"github.com/seed-ad1655d8/newswire/internal/content"
+	"github.com/seed-ad1655d8/newswire/train/kinds"
 )
 
 // tokenTable learns what each token says of content: logistic regression on the
@@ -32,11 +33,7 @@ func tokenTable(pages []*page) content.TokenTable {
 			for _, slot := range tokens {
 				z += w[slot]
 			}
-			y := 0.
-			if r.page.label[r.block] {
-				y = 1
-			}
-			g := r.page.weight[r.block] * (y - 1/(1+math.Exp(-z)))
+			g := r.page.weight[r.block] * (r.page.label[r.block] - 1/(1+math.Exp(-z)))
 			biasSquares += g * g
 			bias += rate * g / math.Sqrt(biasSquares)
 			for _, slot := range tokens {
@@ -46,14 +43,5 @@ func tokenTable(pages []*page) content.TokenTable {
 			}
 		}
 	}
-	return content.TokenTable(sixteenths(w[:]))
-}
-
-// sixteenths writes log-odds as signed bytes.
-func sixteenths(w []float64) string {
-	b := make([]byte, len(w))
-	for i := range w {
-		b[i] = byte(int8(math.Round(max(-127, min(127, 16*w[i])))))
-	}
-	return string(b)
+	return content.TokenTable(kinds.Sixteenths(w[:]))
 }

@@ -46,5 +46,10 @@ func Read(file string) (Truth, error) {
 	if err := json.Unmarshal(b, &t); err != nil {
 		return t, fmt.Errorf("%s: %w", file, err)
 	}
+	// A page whose stories were listed by hand is a listing, whatever WCXB calls it.
+	folder := filepath.Dir(filepath.Dir(filepath.Dir(filepath.Dir(file))))
+	if _, err := os.Stat(filepath.Join(folder, "listing", "dev", filepath.Base(file))); err == nil {
+		t.Internal.Type.Primary = "listing"
+	}
 	return t, nil
 }

@@ -1,4 +1,6 @@
-package main
+// Package boost learns decision trees in the form of internal/model by gradient
+// boosting.
+package boost
 
 import (
 	"encoding/binary"
@@ -6,9 +8,15 @@ import (
 	"math/rand/v2"
 	"slices"
 
-	"github.com/seed-ad1655d8/newswire/internal/content"
 	"github.com/seed-ad1655d8/newswire/internal/model"
 )
+
+// Page is the rows of one page: feature f of row r is Values[f*len(Labels)+r]. A
+// label is how true a row is, 0 to 1, and its weight how much that counts.
+type Page struct {
+	Values          []float32
+	Labels, Weights []float64
+}
 
 // How trees are learnt: each sees some of the pages and of the features, so that
 // none is believed too much.
@@ -21,8 +29,9 @@ const (
 	bins     = 64 // of a feature
 )
 
-// boost learns so many trees of so many leaves, by the logistic loss.
-func boost(pages []*page, trees, leaves int) model.Trees {
+// Learn learns so many trees of so many leaves, by the logistic loss. The same pages
+// give the same trees.
+func Learn(pages []Page, trees, leaves int) model.Trees {
 	l := newLearner(pages)
 	random := rand.New(rand.NewPCG(1, 2))
 	z := make([]float64, len(l.y))
@@ -48,19 +57,19 @@ func boost(pages []*page, trees, leaves int) model.Trees {
 		}
 		t := l.grow(rows, leaves)
 		for i := range z {
-			z[i] += t.score(&l.binned[i])
+			z[i] += t.score(l.row(int32(i)))
 		}
 		written = t.write(written)
 	}
 	return model.Trees(written)
 }
 
-// learner holds the rows that trees are learnt from: the blocks of all pages.
+// learner holds the rows that trees are learnt from.
 type learner struct {
 	starts []int32 // the first row of each page, and one past the last
 	y, w   []float64
-	cuts   [content.FeatureCount][]float32 // the upper ends of the bins
-	binned [][content.FeatureCount]uint8
+	cuts   [][]float32 // of each feature, the upper ends of the bins
+	binned []uint8     // the bins of each row, one row after the other
 	slopes []slope
 	ask    []int // the features that the tree may ask
 }
@@ -73,26 +82,25 @@ func (s slope) score() float64 { return s.g / (s.h + shrink) }
 
 func (s slope) gain() float64 { return s.g * s.g / (s.h + shrink) }
 
-func newLearner(pages []*page) *learner {
+func newLearner(pages []Page) *learner {
 	l := &learner{}
+	features := 0
 	for _, p := range pages {
 		l.starts = append(l.starts, int32(len(l.y)))
-		for i := range p.label {
-			y := 0.
-			if p.label[i] {
-				y = 1
-			}
-			l.y, l.w = append(l.y, y), append(l.w, p.weight[i])
+		l.y, l.w = append(l.y, p.Labels...), append(l.w, p.Weights...)
+		if len(p.Labels) > 0 {
+			features = len(p.Values) / len(p.Labels)
 		}
 	}
 	n := len(l.y)
 	l.starts = append(l.starts, int32(n))
-	l.binned, l.slopes = make([][content.FeatureCount]uint8, n), make([]slope, n)
+	l.cuts = make([][]float32, features)
+	l.binned, l.slopes = make([]uint8, n*features), make([]slope, n)
 	column := make([]float32, 0, n)
 	for f := range l.cuts {
 		column = column[:0]
 		for _, p := range pages {
-			column = append(column, p.features.Values[f*len(p.label):(f+1)*len(p.label)]...)
+			column = append(column, p.Values[f*len(p.Labels):(f+1)*len(p.Labels)]...)
 		}
 		var sample []float32
 		for i := 0; i < n; i += max(1, n/40000) {
@@ -107,20 +115,25 @@ func newLearner(pages []*page) *learner {
 		}
 		for i, v := range column {
 			k, _ := slices.BinarySearch(l.cuts[f], v)
-			l.binned[i][f] = uint8(k)
+			l.binned[i*features+f] = uint8(k)
 		}
 	}
 	return l
 }
 
-// histogram has the slopes of some rows, by feature and bin.
-type histogram [content.FeatureCount][bins]slope
+// row is the bins of row i.
+func (l *learner) row(i int32) []uint8 {
+	return l.binned[int(i)*len(l.cuts):][:len(l.cuts)]
+}
 
-func (l *learner) histogram(rows []int32) *histogram {
-	h := new(histogram)
+// histogram has the slopes of some rows, by feature and bin.
+type histogram [][bins]slope
+
+func (l *learner) histogram(rows []int32) histogram {
+	h := make(histogram, len(l.cuts))
 	for _, i := range rows {
 		s := l.slopes[i]
-		row := &l.binned[i]
+		row := l.row(i)
 		for _, f := range l.ask {
 			at := &h[f][row[f]%bins]
 			at.g += s.g
@@ -131,7 +144,7 @@ func (l *learner) histogram(rows []int32) *histogram {
 }
 
 // less takes o from h.
-func (h *histogram) less(o *histogram) *histogram {
+func (h histogram) less(o histogram) histogram {
 	for f := range h {
 		for b := range h[f] {
 			h[f][b].g -= o[f][b].g
@@ -145,13 +158,13 @@ func (h *histogram) less(o *histogram) *histogram {
 type split struct {
 	node         int // of the tree
 	rows         []int32
-	sums         *histogram
+	sums         histogram
 	all          slope
 	gain         float64
 	feature, bin int
 }
 
-func (l *learner) split(node int, rows []int32, sums *histogram) *split {
+func (l *learner) split(node int, rows []int32, sums histogram) *split {
 	s := &split{node: node, rows: rows, sums: sums}
 	for _, b := range sums[l.ask[0]] {
 		s.all.g += b.g
@@ -198,13 +211,13 @@ func (l *learner) grow(rows []int32, leaves int) tree {
 		}
 		var left, right []int32
 		for _, i := range s.rows {
-			if int(l.binned[i][s.feature]) <= s.bin {
+			if int(l.row(i)[s.feature]) <= s.bin {
 				left = append(left, i)
 			} else {
 				right = append(right, i)
 			}
 		}
-		var leftSums, rightSums *histogram
+		var leftSums, rightSums histogram
 		if len(left) < len(right) {
 			leftSums = l.histogram(left)
 			rightSums = s.sums.less(leftSums)
@@ -224,7 +237,7 @@ func (l *learner) grow(rows []int32, leaves int) tree {
 	return t
 }
 
-func (t tree) score(row *[content.FeatureCount]uint8) float64 {
+func (t tree) score(row []uint8) float64 {
 	i := 0
 	for t[i].left > 0 {
 		if int(row[t[i].feature]) <= t[i].bin {
