@@ -59,7 +59,11 @@ func date(s string, p *Parts) int {
 		return 0
 	}
 	p.Month = month
-	at += spaces(s[at:])
+	sp := spaces(s[at:])
+	if sp == 0 && s[at-1] != '.' {
+		return 0 // a name, such as mar1
+	}
+	at += sp
 	n, digits := number(s[at:])
 	if digits == 4 && plausibleYear(n) {
 		p.Year = n
@@ -207,10 +211,13 @@ func dayAndMonth(a, b int, sep byte, p *Parts) bool {
 }
 
 // monthName reads a month's name or its abbreviation, with its full stop.
-func monthName(s string) (month, n int) { return calendarWord(s, monthNames[:]) }
+func monthName(s string) (month, n int) { return calendarWord(s, monthNames[:], &monthStarts) }
 
 func weekday(s string) int {
-	_, n := calendarWord(s, weekdayNames[:])
+	_, n := calendarWord(s, weekdayNames[:], &weekdayStarts)
+	if n > 0 && hasFold(s[n:], "-feira") {
+		n += len("-feira")
+	}
 	if n > 0 && n < len(s) && s[n] == ',' {
 		n++
 	}
@@ -219,7 +226,10 @@ func weekday(s string) int {
 
 // calendarWord finds the name that s begins with. English names may be cut to
 // three letters or more ("Sept."); a cut name may end in a full stop.
-func calendarWord(s string, names [][]string) (number, n int) {
+func calendarWord(s string, names [][]string, may *starts) (number, n int) {
+	if len(s) < 3 || !may[start(s)] {
+		return 0, 0
+	}
 	for i, r := range s {
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 			break

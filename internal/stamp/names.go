@@ -1,5 +1,24 @@
 package stamp
 
+import "strings"
+
+// starts has the two bytes, without their case, that some names begin with.
+type starts [32 * 32]bool
+
+func start(s string) int { return int(s[0]&31)<<5 | int(s[1]&31) }
+
+var monthStarts, weekdayStarts = startsOf(monthNames[:]), startsOf(weekdayNames[:])
+
+func startsOf(names [][]string) (may starts) {
+	for _, list := range names {
+		for _, name := range list {
+			may[start(name)] = true
+			may[start(strings.ToUpper(name))] = true // outside of ASCII another byte
+		}
+	}
+	return may
+}
+
 // The names of each month, the English first, then in German, French, Spanish,
 // Italian, Portuguese, Dutch, Swedish, Danish, Polish, Turkish, Russian and
 // Ukrainian, as they stand in a date, with the abbreviations that are no word of
@@ -19,13 +38,14 @@ var monthNames = [...][]string{
 	{"december", "dezember", "décembre", "decembre", "diciembre", "dicembre", "dezembro", "grudnia", "aralık", "декабря", "грудня", "dez", "déc", "dic"},
 }
 
-// The names of each weekday, in the same order of languages.
+// The names of each weekday, in the same order of languages, the Portuguese without
+// "-feira".
 var weekdayNames = [...][]string{
-	{"monday", "montag", "lundi", "lunes", "lunedì", "segunda-feira", "maandag", "måndag", "mandag", "poniedziałek", "pazartesi", "понедельник", "понеділок"},
-	{"tuesday", "dienstag", "mardi", "martes", "martedì", "terça-feira", "dinsdag", "tisdag", "tirsdag", "wtorek", "salı", "вторник", "вівторок"},
-	{"wednesday", "mittwoch", "mercredi", "miércoles", "mercoledì", "quarta-feira", "woensdag", "onsdag", "środa", "çarşamba", "среда", "середа"},
-	{"thursday", "donnerstag", "jeudi", "jueves", "giovedì", "quinta-feira", "donderdag", "torsdag", "czwartek", "perşembe", "четверг", "четвер"},
-	{"friday", "freitag", "vendredi", "viernes", "venerdì", "sexta-feira", "vrijdag", "fredag", "piątek", "cuma", "пятница", "п'ятниця"},
+	{"monday", "montag", "lundi", "lunes", "lunedì", "segunda", "maandag", "måndag", "mandag", "poniedziałek", "pazartesi", "понедельник", "понеділок"},
+	{"tuesday", "dienstag", "mardi", "martes", "martedì", "terça", "dinsdag", "tisdag", "tirsdag", "wtorek", "salı", "вторник", "вівторок"},
+	{"wednesday", "mittwoch", "mercredi", "miércoles", "mercoledì", "quarta", "quarta-feira", "woensdag", "onsdag", "środa", "çarşamba", "среда", "середа"},
+	{"thursday", "donnerstag", "jeudi", "jueves", "giovedì", "quinta", "donderdag", "torsdag", "czwartek", "perşembe", "четверг", "четвер"},
+	{"friday", "freitag", "vendredi", "viernes", "venerdì", "sexta", "vrijdag", "fredag", "piątek", "cuma", "пятница", "п'ятниця"},
 	{"saturday", "samstag", "sonnabend", "samedi", "sábado", "sabato", "zaterdag", "lördag", "lørdag", "sobota", "cumartesi", "суббота", "субота"},
 	{"sunday", "sonntag", "dimanche", "domingo", "domenica", "zondag", "söndag", "søndag", "niedziela", "pazar", "воскресенье", "неділя"},
 }
