@@ -28,7 +28,7 @@ func FromNode(root *html.Node) *Tree {
 			descend = true
 		case html.TextNode:
 			from := int32(b.Len())
-			b.WriteString(n.Data)
+			b.WriteString(strings.ToValidUTF8(n.Data, "\ufffd"))
 			t.Nodes = append(t.Nodes, Node{Parent: parent, End: at + 1, From: from, To: int32(b.Len()), Kind: PlainText})
 		case html.DocumentNode:
 			descend, at = true, 0
@@ -63,7 +63,7 @@ func writeAttributes(b *strings.Builder, attributes []html.Attribute) {
 		b.WriteByte(' ')
 		b.WriteString(a.Key)
 		b.WriteString(`="`)
-		b.WriteString(html.EscapeString(a.Val))
+		b.WriteString(html.EscapeString(strings.ToValidUTF8(a.Val, "\ufffd")))
 		b.WriteByte('"')
 	}
 }

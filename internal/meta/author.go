@@ -113,7 +113,8 @@ func (c *claims) signed() []string {
 }
 
 // leads are the words before a byline.
-var leads = [...]string{"written by", "posted by", "published by", "authored by", "article by", "story by", "reported by", "text by", "words by", "words:", "authors:", "author:", "author", "by", "автор"}
+var leads = [...]string{"written by", "posted by", "published by", "authored by", "article by", "story by", "reported by", "text by", "words by", "words:", "authors:", "author:", "author", "by", "автор",
+	"publicado por", "publicada por", "escrito por", "postado por", "por", "publié par", "écrit par", "rédigé par", "geschrieben von", "veröffentlicht von", "pubblicato da", "scritto da", "geschreven door", "yazar"}
 
 // byIn is "by" in the languages whose word for it is short.
 func byIn(language string) string {

@@ -16,12 +16,15 @@ type claims struct {
 	site, title         string // the site's name, and the page's title as far as can be told
 	h1, h2              []int32
 	language, canonical string
+	next                string // page of a list
+	feeds               []Feed
 	lines               []line   // beside the title
 	at                  int32    // the heading with the title, -1 if there is none
 	people              []string // who wrote the article
 	named               []string // people of JSON-LD, once asked
 	asked               bool
 	order               order
+	orderAsked          bool   // of the page's dates
 	by                  string // before a byline, in the page's language
 	buffer              []byte
 	classes             [64]struct { // that were met last
@@ -61,11 +64,7 @@ func gather(t *htmltree.Tree) *claims {
 		case htmltree.Meta:
 			c.hear(n)
 		case htmltree.Link:
-			if c.canonical == "" {
-				if rel, _ := t.Attr(n, "rel"); strings.EqualFold(rel, "canonical") {
-					c.canonical, _ = t.Attr(n, "href")
-				}
-			}
+			c.follow(n)
 		case htmltree.Script:
 			if node.End > n+1 && c.isLinkedData(n) {
 				c.things = readThings(c.things, t.Text(n+1))
@@ -94,6 +93,33 @@ func gather(t *htmltree.Tree) *claims {
 	c.order = orderIn(first(c.language, c.heard(locale)))
 	c.people = c.authors()
 	return c
+}
+
+// follow takes what link element n leads to.
+func (c *claims) follow(n int32) {
+	const many = 16
+	var rel, href, title, kind string
+	for a := c.tree.Attributes(n); a.Next(); {
+		switch {
+		case a.Is("rel"):
+			rel = a.Value
+		case a.Is("href"):
+			href = a.Value
+		case a.Is("title"):
+			title = a.Value
+		case a.Is("type"):
+			kind = a.Value
+		}
+	}
+	switch {
+	case strings.EqualFold(rel, "canonical") && c.canonical == "":
+		c.canonical = htmltree.Unescape(href)
+	case isWord(rel, "next") && c.next == "":
+		c.next = htmltree.Unescape(href)
+	case isWord(rel, "alternate") && href != "" && hasAny(kind, "rss+xml", "atom+xml", "feed+json") && len(c.feeds) < many:
+		kind, _, _ = strings.Cut(kind, ";")
+		c.feeds = append(c.feeds, Feed{htmltree.Unescape(href), clean(htmltree.Unescape(title)), strings.ToLower(strings.TrimSpace(kind))})
+	}
 }
 
 // isLinkedData says whether script n is JSON-LD.

@@ -28,6 +28,7 @@ const (
 	ofCreator
 	ofPublisher
 	ofImage
+	ofElements // of a list
 	properties
 )
 
@@ -69,6 +70,8 @@ func propertyOf(key string) property {
 		return ofPublisher
 	case "image":
 		return ofImage
+	case "blogPost":
+		return ofElements
 	}
 	return properties
 }
@@ -111,7 +114,11 @@ func (j *script) things(things []thing, depth int) []thing {
 		for j.open(); j.more(); {
 			switch key := j.key(); key {
 			case "@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart":
+				start := j.i
 				things = j.things(things, depth+1)
+				if key == "itemListElement" {
+					things[at].values[ofElements] = j.s[start:j.i]
+				}
 			default:
 				start := j.i
 				j.skip()
@@ -122,7 +129,7 @@ func (j *script) things(things []thing, depth int) []thing {
 		}
 		t := &things[at]
 		t.rank = rank(t.values[ofType])
-		if t.rank == 2 && t.values[ofName] == "" && t.values[ofBody] == "" && at == len(things)-1 {
+		if t.rank == 2 && t.values[ofName] == "" && t.values[ofBody] == "" && t.values[ofElements] == "" && at == len(things)-1 {
 			things = things[:at] // nobody asks for it
 		}
 	default:
@@ -156,6 +163,17 @@ func (c *claims) fromThings(p property) string {
 		}
 	}
 	return ""
+}
+
+// listed are the addresses of the things in lists and blogs, but for breadcrumbs.
+func (c *claims) listed() []string {
+	var listed []string
+	for i := range c.things {
+		if t := &c.things[i]; t.values[ofElements] != "" && !strings.Contains(t.values[ofType], "Breadcrumb") {
+			listed = valuesIn(listed, t.values[ofElements], 0, "url", "item", "mainEntityOfPage", "@id")
+		}
+	}
+	return listed
 }
 
 // textsIn are the strings, numbers and words in JSON: its own, those of a list,

@@ -24,7 +24,7 @@ func (c *claims) besideTitle() []line {
 	nodes := c.tree.Nodes
 	c.buffer = append(c.buffer[:0], '\n')
 	for n := nodes[c.at].End; int(n) < len(nodes) && len(lines) < after; {
-		n = c.line(n, &lines)
+		n = c.line(n, int32(len(nodes)), &lines)
 	}
 	below := len(lines)
 	from := c.at // the start of a stretch that may have enough lines
@@ -34,7 +34,7 @@ func (c *claims) besideTitle() []line {
 		}
 	}
 	for n := from; n < c.at; {
-		n = c.line(n, &lines)
+		n = c.line(n, int32(len(nodes)), &lines)
 	}
 	above := lines[below:]
 	for len(above) > 0 && above[len(above)-1].node >= c.at {
@@ -71,17 +71,17 @@ func (c *claims) titleNode() int32 {
 	return -1
 }
 
-// line adds the line that begins at or after n, if there is one, and returns where
-// it ends. What stands in different elements of the line is parted by a bar; of a
+// line adds the line that begins at or after n and before end, if there is one, and
+// returns where it ends. What stands in different elements of the line is parted by a bar; of a
 // long line only its place is kept.
-func (c *claims) line(n int32, lines *[]line) int32 {
+func (c *claims) line(n, end int32, lines *[]line) int32 {
 	const long, most = 200, 64 // bytes, and texts
 	nodes := c.tree.Nodes
 	b := c.buffer
 	from := len(b)
 	first, block, last := int32(-1), int32(-1), int32(-1)
 	tooLong := false
-	for texts := 0; int(n) < len(nodes) && texts < most; n++ {
+	for texts := 0; n < end && texts < most; n++ {
 		node := &nodes[n]
 		if node.Kind == htmltree.Element {
 			if !shown(node.Tag) || node.Tag == htmltree.Nav || node.Tag == htmltree.H1 {

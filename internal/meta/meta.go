@@ -29,7 +29,16 @@ type Page struct {
 	// Free is whether the publisher declares the article free to read; "" if it
 	// does not say, else "true" or "false".
 	Free string
+	Next string // URL of the page that follows in a list, as it stands
+	// Listed are the addresses of what JSON-LD lists, as they stand.
+	Listed []string
+	// Feeds are those that the page offers.
+	Feeds  []Feed
+	claims *claims
 }
+
+// Feed is a feed: its URL as it stands, its title, and its media type.
+type Feed struct{ URL, Title, Type string }
 
 // Time is a declared time and where it was found: "json-ld" and the property, "meta"
 // and the name of the element, "itemprop", "time" for the element, or "byline" for
@@ -49,6 +58,7 @@ func Read(t *htmltree.Tree) Page {
 		Language: first(c.language, c.heard(locale), textIn(c.fromThings(ofLanguage))), Site: c.site, Canonical: c.canonical, Types: c.types(),
 	}
 	p.Prose = c.prose()
+	p.Next, p.Feeds, p.Listed, p.claims = c.next, c.feeds, c.listed(), c
 	p.Published, p.Modified = c.times()
 	p.Image, p.Caption = c.image()
 	switch free := strings.ToLower(textIn(c.fromThings(ofFree))); free {
