@@ -20,40 +20,64 @@ type Page struct {
 	Title string `json:"title,omitempty"`
 	// Kind is what the page is, where one kind is likelier than all others together
 	// by the page's own evidence: what it declares, its address, its labels, and how
-	// much it has of what. Flat text is an article or a listing.
+	// much it has of what. A page that is read as a list of stories is a listing. Flat
+	// text is an article or a listing.
 	Kind PageKind `json:"kind"`
-	// Articles are the stories, in page order. A page without one is no error.
+	// Next is where a page that is read as a listing goes on: the next page of it,
+	// absolute under the conditions of [Mark.URL].
+	Next string `json:"next,omitempty"`
+	// Feeds are those that an HTML page offers, in its order.
+	Feeds []Feed `json:"feeds,omitempty"`
+	// Articles are the stories, in page order; one that the page has twice stands where
+	// it is first. A page without one is no error.
 	Articles []*Article `json:"articles"`
+}
+
+// Feed is a feed that a page offers.
+type Feed struct {
+	URL   string `json:"url"` // absolute under the conditions of [Mark.URL]
+	Title string `json:"title,omitempty"`
+	// Type is its media type: "application/rss+xml", "application/atom+xml" or
+	// "application/feed+json".
+	Type string `json:"type"`
 }
 
 // Article is one story. Every field but Source, Text and Blocks is zero where
 // the page does not print it.
 type Article struct {
-	// Title is the headline, as it stands but for the spaces around it. It is
-	// not part of Text.
+	// Title is the headline, as it stands but for the spaces around it; an entry of a
+	// live blog may have none. It is not part of Text.
 	Title string `json:"title"`
-	// URL is the canonical address that an HTML page declares, absolute under the
-	// conditions of [Mark.URL].
+	// URL is where the story is: of an HTML page's one article the canonical address
+	// that the page declares, of a story in a listing that to which its title leads;
+	// absolute under the conditions of [Mark.URL].
 	URL string `json:"url,omitempty"`
+	// Teaser says that a listing has no more of the story than Text, a summary or the
+	// beginning of it or nothing: the story itself is at URL.
+	Teaser bool `json:"teaser,omitempty"`
 	// Subtitle is the line between title and byline that sums the story up.
 	Subtitle string `json:"subtitle,omitempty"`
 	// Authors are the names of the byline, without "By", roles and agencies.
 	Authors []string `json:"authors,omitempty"`
 	// Published and Modified are the times printed beside the story. What they
 	// leave out, such as the date of a bare clock time, is filled in only from
-	// [WithDate].
+	// [WithDate], from which also an age ("3 hours ago") is counted back.
 	Published Stamp    `json:"published,omitzero"`
 	Modified  Stamp    `json:"modified,omitzero"`
 	Dateline  Dateline `json:"dateline,omitzero"`
 	// Slug is the keyword by which a wire feed knows the story.
-	Slug    string   `json:"slug,omitempty"`
+	Slug string `json:"slug,omitempty"`
+	// Section is the part of the publication that the story is in, as it is declared or
+	// printed beside it; in a listing with several sections, the heading of its own. Tags
+	// are what else it is filed under.
 	Section string   `json:"section,omitempty"`
 	Tags    []string `json:"tags,omitempty"`
 	// Paywalled says that the publisher of an HTML page declares that it is not free
 	// to read. Of most pages that are not, no one says so.
 	Paywalled bool `json:"paywalled,omitempty"`
 	// Images are those of an HTML page's story, in order. The first is the one that
-	// the page declares to stand for the story, if it declares one.
+	// the page declares to stand for the story, if it declares one; of a story in a
+	// listing it is the first in its box.
 	Images []Image `json:"images,omitempty"`
 	// Credits are the lines that say who reported and edited the story, or the
 	// source of a release. They are not part of Text.
@@ -116,8 +140,10 @@ type Dateline struct {
 }
 
 // Parse reads one page from r. It tells HTML and text apart and finds the encoding.
-// Flat text it cuts into its stories as [Split] does; of an HTML page it reads the
-// one article, or whatever else is its main content.
+// Flat text it cuts into its stories as [Split] does. Of an HTML page that lists
+// stories, an archive, a front page, the entries of a live blog, it reads these, in the
+// order of the page; of another page the one article, or whatever else is its main
+// content.
 //
 // An empty input gives an empty Page. An input that cannot be read gives an
 // [*Error] and no Page: it wraps [ErrTooLarge], [ErrNotText], or the error of r.

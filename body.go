@@ -26,10 +26,11 @@ type body struct {
 	kept     []int32 // of Page.Blocks
 }
 
-// fill makes the body of the kept blocks. Those that repeat the title are left out,
-// and before the prose those that are no more than a byline.
-func (a *Article) fill(page *content.Page, kept []int32, r *resolver) {
-	b := body{Page: page, resolver: r, item: -1}
+// fill makes the body of the kept blocks, which are from node first on. Those that
+// repeat the title are left out, and before the prose those that are no more than a
+// byline.
+func (a *Article) fill(page *content.Page, kept []int32, first int32, r *resolver) {
+	b := body{Page: page, resolver: r, item: -1, next: page.MarkAt(first)}
 	size := 0
 	prose := false
 	b.kept = kept[:0]
@@ -43,10 +44,16 @@ func (a *Article) fill(page *content.Page, kept []int32, r *resolver) {
 		b.kept = append(b.kept, i)
 		size += len(block.Text) + len("\n\n")
 	}
+	if len(b.kept) == 0 {
+		a.Blocks = []Block{}
+		return
+	}
 	b.text.Grow(size)
-	b.blocks = make([]Block, 0, len(b.kept))
-	b.first, b.marks, b.urls = make([]int, 0, len(b.kept)), make([]Mark, 0, 16+len(b.kept)/2), make([]byte, 0, 1024)
-	b.ends, b.images = make([]int, 0, 32), make([]Image, 0, 4)
+	b.blocks, b.first = make([]Block, 0, len(b.kept)), make([]int, 0, len(b.kept))
+	if len(b.kept) > 4 {
+		b.marks, b.urls = make([]Mark, 0, 16+len(b.kept)/2), make([]byte, 0, 1024)
+		b.ends, b.images = make([]int, 0, 32), make([]Image, 0, 4)
+	}
 	for i := 0; i < len(b.kept); {
 		n := b.row(i)
 		b.add(b.kept[i:i+n], n > 1)
@@ -57,18 +64,31 @@ func (a *Article) fill(page *content.Page, kept []int32, r *resolver) {
 	b.share()
 }
 
-// isByline says whether text is an author's name or a date.
+// isByline says whether text is an author's name, a date, or both.
 func (a *Article) isByline(text string) bool {
 	if _, n := stamp.Prefix(text); n == len(text) {
 		return true
 	}
 	const role = 12 // bytes, as of "By " or "기자"
+	rest := text
 	for _, name := range a.Authors {
-		if len(text) <= len(name)+role && strings.Contains(text, name) {
-			return true
+		rest = strings.Replace(rest, name, "", 1)
+	}
+	if len(rest) == len(text) {
+		return false
+	}
+	// What is left is a role or a date, and what parts them.
+	rest = strings.Trim(rest, " |•·–—-,/")
+	if _, n := stamp.Prefix(rest); n == len(rest) {
+		return true
+	}
+	for i := range rest {
+		if _, n := stamp.Prefix(rest[i:]); n > 0 && n == len(rest)-i {
+			rest = rest[:i]
+			break
 		}
 	}
-	return false
+	return len(rest) <= role
 }
 
 // row is how many blocks from i on are one row of a table: each has a cell of its

@@ -8,8 +8,10 @@
 // typed blocks, with exact byte offsets. [Split] does the same for a flat text
 // already in memory.
 //
-// An HTML page is read as one article, also where it holds several. What is no
-// article, such as a forum or a product, has its main content read in the same way;
+// An HTML page is read as the stories that it lists, or as one article: by learnt
+// weights, or as [WithKind] says. Of a story in a list there is often no more than a
+// teaser; [Article.Teaser] says so, and [Article.URL] where the rest is. What is
+// neither, such as a forum or a product, has its main content read like an article;
 // [Page.Kind] says what the page is. Nothing of the page's markup comes out: blocks
 // and marks are typed, and their URLs are to be checked before they are shown.
 //

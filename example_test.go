@@ -64,6 +64,33 @@ func ExampleSplit() {
 	// paragraph 73-96 A berth costs 49 euros.
 }
 
+func ExampleParse_list() {
+	const archive = `<html lang="en"><title>News | Harbor Gazette</title><link rel="alternate" type="application/rss+xml" href="/feed">
+<nav><a href="/">Home</a> <a href="/sea">Sea</a></nav><main><h1>News</h1>
+<article><h2><a href="/ferry">Ferry line orders two electric ships</a></h2><p>By Ana Ferreira, <time>12 June 2023</time></p><p>The ships are to be delivered in 2026.</p></article>
+<article><h2><a href="/trains">Night trains return to the north</a></h2><p>By Jon Aske, <time>11 June 2023</time></p><p>A berth costs 49 euros.</p></article>
+<article><h2><a href="/pier">The pier gets its lamps back</a></h2><p>By Ana Ferreira, <time>9 June 2023</time></p><p>They had been in a shed since the war.</p></article>
+<a href="/news?page=2" rel="next">Older stories</a></main><footer><a href="/terms">Terms</a></footer></html>`
+	page, err := newswire.Parse(strings.NewReader(archive), newswire.WithURL("https://gazette.example/news"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(page.Kind, page.Title, page.Next, page.Feeds[0].URL)
+	for _, a := range page.Articles {
+		fmt.Println(a.Published, a.Authors, a.Title, a.URL)
+		fmt.Println("   ", a.Text)
+	}
+	// Output:
+	// listing News https://gazette.example/news?page=2 https://gazette.example/feed
+	// 2023-06-12 [Ana Ferreira] Ferry line orders two electric ships https://gazette.example/ferry
+	//     The ships are to be delivered in 2026.
+	// 2023-06-11 [Jon Aske] Night trains return to the north https://gazette.example/trains
+	//     A berth costs 49 euros.
+	// 2023-06-09 [Ana Ferreira] The pier gets its lamps back https://gazette.example/pier
+	//     They had been in a shed since the war.
+}
+
 func ExampleWithDate() {
 	const live = "Live updates: floods\n\n17:20 GMT\n\nWater begins to fall\n\nThe water has fallen by 20 centimeters.\n\n16:05 GMT\n\nSchool used as a shelter\n\nSome 300 people will spend the night there.\n"
 	fetched := time.Date(2024, 1, 11, 18, 0, 0, 0, time.UTC)

@@ -64,6 +64,29 @@ var hostile = []struct {
 	{"line breaks", 256 << 10, func(n int) string { return prose + "<div>" + strings.Repeat("a<br><br>", n/9) }, anything},
 	{"list items", 256 << 10, func(n int) string { return prose + strings.Repeat("<ul><li>a", n/9) }, anything},
 	{"headings", 256 << 10, func(n int) string { return prose + strings.Repeat("<h1>a b c</h1>", n/14) }, anything},
+	{"headlines", 20_000, func(n int) string { return prose + numbered("<h2><a href=/%d>The ferry is late again</a></h2>", n) }, anything},
+	{"teasers", 10_000, func(n int) string {
+		return numbered("<div class=teaser><h2><a href=/%d>The ferry is late again</a></h2><time>2024-01-02</time><p>It was the seal.</div>", n)
+	}, anything},
+	{"headings without links", 10_000, func(n int) string { return numbered("<h2>Ferry %d</h2><p>It is <a href=/%[1]d>late</a>.</p>", n) }, anything},
+	{"nested headings", 5_000, func(n int) string { return numbered("<h2><div><a href=/%d>The ferry is late</a>", n) }, anything},
+	{"links without words", 20_000, func(n int) string { return numbered("<div><a href=/%d></a><p>The ferry is late again", n) }, anything},
+	{"links without words before one long text", 2_000, func(n int) string {
+		return "<div>" + numbered("<a class=x href=/%d></a><a class=y href=/y%[1]d></a>", n) + "<pre>" + strings.Repeat("The ferry is late again and ", n*4)
+	}, anything},
+	{"headlines and line breaks", 5_000, func(n int) string {
+		return numbered("<h1><a href=/%d>The ferry is late again</a></h1>", n) + strings.Repeat("<br>", 50*n)
+	}, anything},
+	{"images in an open figure", 5_000, func(n int) string {
+		return "<figure>" + numbered("<div><h2><a href=/%d>The ferry is late</a></h2><img src=/%[1]d.jpg><p>It was the seal.</div>", n)
+	}, anything},
+	{"entries with times", 10_000, func(n int) string {
+		return numbered("<article><time datetime=%d></time><p>The ferry is late again, and so it was.</article>", n)
+	}, anything},
+	{"cells of one row", 20_000, func(n int) string { return "<table><tr>" + numbered("<td><a href=/%d>The ferry is late</a>", n) }, anything},
+	{"terms", 20_000, func(n int) string {
+		return "<dl>" + numbered("<dt><a href=/%d>late</a><dd class=title>The ferry is late", n)
+	}, anything},
 	{"one long word", 1 << 20, func(n int) string { return "<p>" + strings.Repeat("a", n) }, anything},
 	{"spaces", 1 << 20, func(n int) string { return prose + "<p>" + strings.Repeat(" \u00a0", n/3) }, theStory},
 }

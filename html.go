@@ -19,30 +19,52 @@ func ParseNode(root *html.Node, opts ...Option) (*Page, error) {
 	return htmlPage(htmltree.FromNode(root), configure(opts)), nil
 }
 
-// htmlPage makes a Page of an HTML page: one article, if there is anything to
-// read.
+// htmlPage makes a Page of an HTML page: the stories that it lists, or else one
+// article, if there is anything to read.
 func htmlPage(tree *htmltree.Tree, c config) *Page {
 	declared := meta.Read(tree)
 	detach(&declared)
-	main, kept, kinds := content.Main(tree, content.Declared{Types: declared.Types, Address: declared.Canonical, Prose: declared.Prose})
+	opened, kinds := content.Open(tree, content.Declared{Types: declared.Types, Address: declared.Canonical, Prose: declared.Prose})
 	page := &Page{URL: c.url, Site: declared.Site, Language: declared.Language, Title: declared.Title, Kind: kindOf(kinds), Articles: []*Article{}}
+	r := newResolver(opened.Base, c.url, declared.Canonical)
+	for _, f := range declared.Feeds {
+		page.Feeds = append(page.Feeds, Feed{r.resolve(f.URL), strings.Clone(f.Title), strings.Clone(f.Type)})
+	}
+	h := htmlReader{config: c, page: page, content: opened, kinds: kinds, declared: &declared, resolver: r}
+	if !h.readStories() {
+		h.readArticle()
+	}
 	if c.kind != PageUnknown {
 		page.Kind = c.kind
 	}
-	r := newResolver(main.Base, c.url, declared.Canonical)
-	a := &Article{
-		Title: declared.Title, Subtitle: declared.Subtitle, Authors: declared.Authors, URL: r.resolve(declared.Canonical),
-		Section: declared.Section, Tags: declared.Tags, Paywalled: declared.Free == "false",
-		Published: declaredStamp(declared.Published), Modified: declaredStamp(declared.Modified),
-	}
-	a.fill(main, kept, r)
-	if a.Text == "" {
-		page.Kind = c.kind
-		return page
-	}
-	a.lead(declared.Image, declared.Caption, r)
-	page.Articles = append(page.Articles, a)
 	return page
+}
+
+// htmlReader makes the articles of a page.
+type htmlReader struct {
+	config
+	page     *Page
+	content  *content.Page
+	kinds    content.Kinds
+	declared *meta.Page
+	resolver *resolver
+}
+
+// readArticle reads the page as one article.
+func (h *htmlReader) readArticle() {
+	d, r := h.declared, h.resolver
+	a := &Article{
+		Title: d.Title, Subtitle: d.Subtitle, Authors: d.Authors, URL: r.resolve(d.Canonical),
+		Section: d.Section, Tags: d.Tags, Paywalled: d.Free == "false",
+		Published: declaredStamp(d.Published), Modified: declaredStamp(d.Modified),
+	}
+	a.fill(h.content, h.content.Main(h.kinds), 0, r)
+	if a.Text == "" {
+		h.page.Kind = PageUnknown
+		return
+	}
+	a.lead(d.Image, d.Caption, r)
+	h.page.Articles = append(h.page.Articles, a)
 }
 
 // detach gives what was declared a string of its own, so that no result keeps the

@@ -74,6 +74,7 @@ func (b *body) readImage(n int32) (url, alt string) {
 			r = 4
 		case a.Is("srcset"), a.Is("data-srcset"):
 			value, _, _ = strings.Cut(strings.TrimSpace(value), " ")
+			value = strings.TrimRight(value, ",")
 			r = 2
 		}
 		if r > rank && value != "" && !strings.HasPrefix(value, "data:") {
@@ -85,13 +86,13 @@ func (b *body) readImage(n int32) (url, alt string) {
 
 // caption is what the figure around element n says of it.
 func (b *body) caption(n int32) string {
-	const far = 5
+	const far, many = 5, 200 // elements up, and nodes of a figure
 	nodes := b.Tree.Nodes
 	for up := 0; n > 0 && up < far; n, up = nodes[n].Parent, up+1 {
 		if nodes[n].Tag != htmltree.Figure {
 			continue
 		}
-		for c := n + 1; c < nodes[n].End; c++ {
+		for c := n + 1; c < min(nodes[n].End, n+many); c++ {
 			if nodes[c].Tag == htmltree.Figcaption && nodes[c].Kind == htmltree.Element {
 				return b.textIn(c)
 			}
@@ -110,7 +111,7 @@ func (b *body) textIn(n int32) string {
 	for _, block := range b.Blocks[b.Boxes[i].First : b.Boxes[i].Last+1] {
 		texts = append(texts, block.Text)
 	}
-	return strings.Join(texts, " ")
+	return strings.Clone(strings.Join(texts, " ")) // one text alone would be part of the page's
 }
 
 // lead puts the image that the page declares to stand for the story first.

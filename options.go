@@ -49,5 +49,6 @@ func WithLimit(bytes int64) Option { return func(c *config) { c.limit = bytes } 
 // WithKind says what the page is known to be. [PageArticle] says that text is the
 // body of one story: it is not split, nothing is left out, and [Article.Text] is
 // the text, byte for byte; other kinds change nothing there. Of an HTML page it
-// becomes [Page.Kind], whatever the page itself says.
+// becomes [Page.Kind], whatever the page itself says: a [PageListing] is read as a list
+// of stories, but where none are found its text is one article; and no other kind is.
 func WithKind(kind PageKind) Option { return func(c *config) { c.kind = kind } }
