@@ -26,15 +26,15 @@ func (l *Page) Next(stories []Story) string {
 	var numbers, links []int
 	worded := ""
 	for i, m := range l.Marks {
-		href := htmltree.Unescape(l.links[i].href)
-		if href == "" || own[href] {
+		href := l.links[i].href
+		if href == "" || !l.links[i].next && (m.End == m.Start || m.End-m.Start > long) {
+			continue
+		}
+		if href = htmltree.Unescape(href); own[href] {
 			continue
 		}
 		if l.links[i].next {
 			return href
-		}
-		if m.End == m.Start || m.End-m.Start > long {
-			continue
 		}
 		text := l.markText(m)
 		if text == "" {

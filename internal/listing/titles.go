@@ -45,30 +45,37 @@ func (l *Page) linkTitle(m content.Mark) string {
 	if spans == 0 || parts == 1 || parts > many {
 		return l.markText(m)
 	}
-	text, labels := "", 0
+	labels, part := uint(0), 0 // a bit for each part that is one
 	for c := range l.Tree.Children(m.Node) {
 		node := &nodes[c]
 		if node.Kind == htmltree.Element && !isPart(node.Tag) {
 			if node.End > c+1 {
 				return l.markText(m)
 			}
-			continue
+		} else if node.Kind == htmltree.Element {
+			switch is := l.roleOf(c); {
+			case is == titleRole:
+				if words := strings.TrimSpace(l.words(c)); lettersOf(words) != lettersOf("") {
+					return words
+				}
+			case is == labelRole || node.Tag == htmltree.Time || node.End == c+2 && isDateText(strings.TrimSpace(l.Tree.Text(c+1))):
+				labels |= 1 << part
+			}
 		}
-		words := l.words(c)
-		is := noRole
-		if node.Kind == htmltree.Element {
-			is = l.roleOf(c)
-		}
-		switch {
-		case is == titleRole && lettersOf(words) != lettersOf(""):
-			return strings.TrimSpace(words)
-		case is == labelRole || node.Kind == htmltree.Element && (node.Tag == htmltree.Time || isDateText(strings.TrimSpace(words))):
-			labels++
-		default:
-			text += words
-		}
+		part++
 	}
-	if text = strings.Join(strings.Fields(text), " "); labels == 0 || lettersOf(text) == lettersOf("") {
+	if labels == 0 {
+		return l.markText(m)
+	}
+	text := ""
+	part = 0
+	for c := range l.Tree.Children(m.Node) {
+		if labels&(1<<part) == 0 {
+			text += l.words(c)
+		}
+		part++
+	}
+	if text = strings.Join(strings.Fields(text), " "); lettersOf(text) == lettersOf("") {
 		return l.markText(m)
 	}
 	return text
