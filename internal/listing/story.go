@@ -38,13 +38,15 @@ func (l *Page) IsBeside(i int, s *Story) bool {
 	return isLinks || l.isStamp(i) || l.isDateline(i) || b.Text == s.Title || l.isWithin(b, s.Node)
 }
 
-// Continues says whether a story ends in a link to the rest of it.
+// Continues says whether a story ends in a link to the rest of it, or, as an excerpt of a
+// few sentences does, in an ellipsis.
 func (l *Page) Continues(s *Story) bool {
-	const far, few = 6, 8 // blocks from the end, and words
+	const far, few, excerpt = 6, 8, 120 // blocks from the end, and words
 	first, last := l.blocks(s.From, s.To)
+	isShort := l.before[last]-l.before[first] < excerpt
 	for i := last - 1; i >= max(first, last-far); i-- {
 		b := &l.Blocks[i]
-		if text := strings.TrimRight(b.Text, "] )"); strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...") {
+		if text := strings.TrimRight(b.Text, "] )"); isShort && (strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")) {
 			return true
 		}
 		if b.Words <= few && b.Open() <= 0 && !l.isWithin(b, s.Node) && l.leadsTo(i, s.Href) {
