@@ -77,7 +77,8 @@ func (f *fullStories) article(s *listing.Story) *Article {
 	return a
 }
 
-// body are the blocks of a story that is there in full, nil of a teaser.
+// body are the blocks of a story that is there in full, nil of a teaser: its prose, and
+// what else of it is main content.
 func (f *fullStories) body(s *listing.Story, summary []int32) []int32 {
 	const long = 60 // words of prose, more than a teaser has
 	linked := s.Node > 0 && s.Href != "" && s.Href[0] != '#'
@@ -93,18 +94,20 @@ func (f *fullStories) body(s *listing.Story, summary []int32) []int32 {
 	if !f.asked {
 		f.main, f.asked = f.content.Main(f.kinds), true
 	}
-	first, last := f.BlocksOf(s)
-	from, _ := slices.BinarySearch(f.main, int32(first))
-	to, _ := slices.BinarySearch(f.main, int32(last))
 	var kept []int32
-	words := int32(0)
-	for _, i := range f.main[from:to] {
-		if !f.IsBeside(int(i), s) {
-			kept = append(kept, i)
-			words += f.Blocks[i].Words
+	first, last := f.BlocksOf(s)
+	for i := first; i < last; i++ {
+		_, isMain := slices.BinarySearch(f.main, int32(i))
+		_, isSummary := slices.BinarySearch(summary, int32(i))
+		switch {
+		case isSummary && f.Blocks[i].IsProse(), isMain && isSummary:
+		case isMain && len(kept) > 0 && !f.IsBeside(i, s): // no label may begin it
+		default:
+			continue
 		}
+		kept = append(kept, int32(i))
 	}
-	if words == 0 || 2*words < prose { // it was not taken for the page's content
+	if len(kept) == 0 {
 		return append([]int32{}, summary...)
 	}
 	return kept
