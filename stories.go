@@ -21,7 +21,7 @@ func (h *htmlReader) readStories() bool {
 	list := listing.Read(h.content)
 	stories, p := list.Choose(listing.Claims{Kinds: h.kinds, Address: h.declared.Canonical, Types: h.declared.Types, Listed: h.declared.Listed})
 	if len(stories) == 0 || p < listing.Likely && h.kind != PageListing {
-		if stories = list.Posts(saysLive); stories == nil {
+		if stories = list.Posts(h.declared.Types); stories == nil {
 			return false
 		}
 	}

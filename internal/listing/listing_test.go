@@ -142,7 +142,11 @@ func TestPosts(t *testing.T) {
 			"<div>" + entry("e", "12:00") + entry("e", "11:30") + entry("e", "10:00") + "</div>", false, 0},
 		{"two entries", entry("e", "12:00") + entry("e", "11:30"), false, 0},
 	} {
-		if got := len(read("<body>" + test.source).Posts(test.live)); got != test.want {
+		var types []string
+		if test.live {
+			types = []string{"liveblogposting"}
+		}
+		if got := len(read("<body>" + test.source).Posts(types)); got != test.want {
 			t.Errorf("%s: %d posts, want %d", test.name, got, test.want)
 		}
 	}

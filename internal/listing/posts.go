@@ -2,6 +2,7 @@ package listing
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/content"
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
@@ -9,11 +10,11 @@ import (
 
 // Posts are the complete stories of a page that prints several and links none: the
 // entries of a live blog, each with its time, or articles. Each stands in an element
-// of its own, and together they have most of the page's prose. A live blog may say
-// that it is one.
-func (l *Page) Posts(saysLive bool) []Story {
-	posts := l.entries(saysLive)
-	if posts == nil {
+// of its own, and together they have most of the page's prose. A page may say that it is
+// a live blog; one that says it is an article may go on with others, but is that one.
+func (l *Page) Posts(types []string) []Story {
+	posts := l.entries(slices.Contains(types, "liveblogposting"))
+	if posts == nil && !slices.ContainsFunc(types, func(t string) bool { return strings.HasSuffix(t, "article") || strings.HasSuffix(t, "blogposting") }) {
 		posts = l.articles()
 	}
 	return posts
