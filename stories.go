@@ -95,7 +95,7 @@ func (f *fullStories) body(s *listing.Story, summary []int32) []int32 {
 		f.main, f.asked = f.content.Main(f.kinds), true
 	}
 	var kept []int32
-	first, last := f.BlocksOf(s)
+	first, last := f.BlocksIn(s.From, s.To)
 	for i := first; i < last; i++ {
 		_, isMain := slices.BinarySearch(f.main, int32(i))
 		_, isSummary := slices.BinarySearch(summary, int32(i))

@@ -34,14 +34,7 @@ func (l *Page) BeginsAsStory(stories []Story, c Claims) bool {
 			limit = min(limit, veryLong)
 		}
 	}
-	words := int32(0)
-	_, first := l.blocks(0, stories[0].From)
-	for i := range first {
-		if l.Blocks[i].IsProse() {
-			words += l.Blocks[i].Words
-		}
-	}
-	return words > limit
+	return l.proseIn(0, stories[0].From) > limit
 }
 
 // PageNames name the features of a page that may be a list.
@@ -79,7 +72,7 @@ func (l *Page) Features(stories []Story, main int, look float32, c Claims) []flo
 	}
 	for k := range stories {
 		s := &stories[k]
-		first, last := l.blocks(s.From, s.To)
+		first, last := l.BlocksIn(s.From, s.To)
 		elsewhere += count(max(first, next))
 		if k == 0 {
 			before, dateBefore = elsewhere, dates
@@ -95,8 +88,7 @@ func (l *Page) Features(stories []Story, main int, look float32, c Claims) []flo
 		bytes += float32(len(s.Title)) / n
 		long += flag(len(s.Title) > 28) / n
 		body += float32(min(l.before[last]-l.before[first], 400)) / n
-		site := host(s.Href)
-		local += flag(site == "" || site == l.host) / n
+		local += flag(l.isLocal(s.Href)) / n
 		if p := pathOf(s.Href); len(p) > len(path) && len(path) > 1 && strings.HasPrefix(p, path) {
 			below += 1 / n
 		}
@@ -108,10 +100,10 @@ func (l *Page) Features(stories []Story, main int, look float32, c Claims) []flo
 	all := max(float32(l.before[len(l.Blocks)]), 1)
 	fromH1 := float32(0)
 	if l.h1 >= 0 {
-		a, _ := l.blocks(l.h1, l.h1)
-		b, _ := l.blocks(stories[0].Node, stories[0].Node)
+		a, _ := l.BlocksIn(l.h1, l.h1)
+		b, _ := l.BlocksIn(stories[0].Node, stories[0].Node)
 		fromH1 = float32(max(l.before[b]-l.before[a], 0))
-		_, end := l.blocks(l.h1, l.Tree.Nodes[l.h1].End)
+		_, end := l.BlocksIn(l.h1, l.Tree.Nodes[l.h1].End)
 		h1Words = float32(l.before[end] - l.before[a])
 	}
 	t := &l.traits[main]

@@ -30,7 +30,7 @@ func (g *gatherer) attach() {
 			if k > 0 && g.Marks[g.bare[k-1]].Node > up && g.rivals(g.bare[k-1], mark) || k+1 < len(g.bare) && g.Marks[g.bare[k+1]].Node < end && g.rivals(g.bare[k+1], mark) {
 				break
 			}
-			first, last := g.blocks(up, end)
+			first, last := g.BlocksIn(up, end)
 			best := g.titleIn(first, min(last, first+many))
 			if best < 0 {
 				continue

@@ -37,15 +37,14 @@ const (
 // gatherer finds the headlines of a page.
 type gatherer struct {
 	*Page
-	taken   []int8           // of Page.Marks: of links that belong to a heading its level, 7 of what is called one
-	bare    []int32          // marks: links without words
-	numbers map[string]int32 // of the addresses
+	taken []int8  // of Page.Marks: of links that belong to a heading its level, 7 of what is called one
+	bare  []int32 // marks: links without words
 }
 
 // gather finds the headlines: headings, elements that are called titles, links of
 // neither kind, and what stands beside links without words.
 func (l *Page) gather() {
-	g := gatherer{Page: l, taken: make([]int8, len(l.Marks)), numbers: make(map[string]int32, len(l.Marks)/2)}
+	g := gatherer{Page: l, taken: make([]int8, len(l.Marks))}
 	nodes := l.Tree.Nodes
 	l.headlines = make([]headline, 0, len(l.Marks)/2+8)
 	for i := range l.Boxes {
@@ -76,16 +75,17 @@ func (l *Page) gather() {
 	l.sortHeadlines()
 	l.follow()
 	l.host = l.mostFrequentHost()
+	numbers := make(map[string]int32, len(l.Marks)/2) // of the addresses
 	for i := range l.headlines {
 		h := &l.headlines[i]
 		if h.link < 0 {
 			continue
 		}
 		address := l.sameAs(h.href)
-		number, ok := g.numbers[address]
+		number, ok := numbers[address]
 		if !ok {
-			number = int32(len(g.numbers))
-			g.numbers[address] = number
+			number = int32(len(numbers))
+			numbers[address] = number
 			l.quality = append(l.quality, 0)
 		}
 		h.address = number
@@ -122,25 +122,34 @@ func (l *Page) sortHeadlines() {
 	l.headlines = sorted
 }
 
+// headlineAt is the place among the headlines of the first at or after node n.
+func (l *Page) headlineAt(n int32) int {
+	i, _ := slices.BinarySearchFunc(l.headlines, n, func(h headline, n int32) int { return int(h.node - n) })
+	return i
+}
+
 // maybeTitled are the tags of blocks that may be called titles.
 var maybeTitled = [256]bool{htmltree.Div: true, htmltree.P: true, htmltree.Td: true, htmltree.Dt: true, htmltree.Dd: true, htmltree.Li: true}
 
 // isLeaf says whether a box is no more than one block of text.
 func (l *Page) isLeaf(box int32) bool {
 	n := l.Boxes[box].Node
-	first, last := l.blocks(n, l.Tree.Nodes[n].End)
+	first, last := l.BlocksIn(n, l.Tree.Nodes[n].End)
 	return last-first == 1 && l.Blocks[first].Box == box
 }
 
-// isCalledTitle says whether the class of element n has a word for titles in it.
+// isCalledTitle says whether the class of element n calls it a title.
 func (l *Page) isCalledTitle(n int32) bool {
 	for a := l.Tree.Attributes(n); a.Next(); {
 		if a.Is("class") {
-			return hasFold(a.Value, "title") || hasFold(a.Value, "headline")
+			return callsTitle(a.Value)
 		}
 	}
 	return false
 }
+
+// callsTitle says whether a class has a word for titles in it.
+func callsTitle(class string) bool { return hasFold(class, "title") || hasFold(class, "headline") }
 
 // hasFold says whether s has word, of lower-case letters, in any case.
 func hasFold(s, word string) bool {
@@ -211,7 +220,7 @@ func (g *gatherer) addLink(i int) {
 	m := g.Marks[i]
 	h := headline{node: m.Node, link: m.Node, href: g.links[i].href}
 	end := g.Tree.Nodes[m.Node].End
-	first, last := g.blocks(m.Node, end)
+	first, last := g.BlocksIn(m.Node, end)
 	if last-first < 2 {
 		h.title = g.linkTitle(m)
 	} else {

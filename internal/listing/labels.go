@@ -70,7 +70,7 @@ func (l *Page) isDateline(i int) bool {
 // something else than the page.
 func (l *Page) isOther(n int32) bool {
 	const near, short = 4, 5 // blocks, words
-	first, _ := l.blocks(n, n)
+	first, _ := l.BlocksIn(n, n)
 	for i := first - 1; i >= max(first-near, 0); i-- {
 		b := &l.Blocks[i]
 		if l.stamps[i]&labelKnown == 0 {

@@ -33,7 +33,7 @@ func (l *Page) readLinks() {
 			case len("class"):
 				if a.Is("class") {
 					class = a.Value
-					o.titled = hasFold(class, "title") || hasFold(class, "headline")
+					o.titled = callsTitle(class)
 				}
 			}
 		}
@@ -73,6 +73,12 @@ func host(href string) string {
 	}
 	host, _, _ := strings.Cut(rest, "/")
 	return strings.TrimPrefix(host, "www.")
+}
+
+// isLocal says whether an address is on the host of the page.
+func (l *Page) isLocal(href string) bool {
+	h := host(href)
+	return h == "" || h == l.host
 }
 
 // segment is a number for the first folder of an address.

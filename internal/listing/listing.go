@@ -4,8 +4,6 @@
 package listing
 
 import (
-	"slices"
-
 	"github.com/seed-ad1655d8/newswire/internal/content"
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
@@ -123,7 +121,7 @@ func (l *Page) setSections(stories []Story) {
 	first, several := "", false
 	for k := range stories {
 		s := &stories[k]
-		at, _ := slices.BinarySearchFunc(l.headlines, s.Node, func(h headline, n int32) int { return int(h.node - n) })
+		at := l.headlineAt(s.Node)
 		for i := at - 1; i >= max(at-far, 0) && s.Section == ""; i-- {
 			h := &l.headlines[i]
 			if h.quality == headed && h.node != l.h1 && !chosen[h.node] && h.node < s.From && len(h.title) <= long && l.heads(h.node, s) {
@@ -158,7 +156,7 @@ func (l *Page) heads(n int32, s *Story) bool {
 	return false
 }
 
-// blocks are those whose first words are in the nodes from, to.
-func (l *Page) blocks(from, to int32) (first, last int) {
+// BlocksIn are the blocks whose first words are in the nodes from, to.
+func (l *Page) BlocksIn(from, to int32) (first, last int) {
 	return int(l.blockAt[from]), int(l.blockAt[to])
 }

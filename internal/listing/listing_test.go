@@ -86,7 +86,7 @@ func TestExtent(t *testing.T) {
 		var got []string
 		for k := range titles {
 			text := ""
-			first, last := l.blocks(l.extent(titles, k))
+			first, last := l.BlocksIn(l.extent(titles, k))
 			for _, b := range l.Blocks[first:last] {
 				text = join(text, b.Text)
 			}

@@ -62,7 +62,7 @@ func (l *Page) articles() []Story {
 	const long = 60 // words
 	return l.postsAt(titles, func(made []Story) bool {
 		for k := range made {
-			if nodes[made[k].From].Tag != htmltree.Article || l.proseIn(&made[k]) < long {
+			if nodes[made[k].From].Tag != htmltree.Article || l.proseIn(made[k].From, made[k].To) < long {
 				return false
 			}
 		}
@@ -81,7 +81,7 @@ func (l *Page) postsAt(at []int32, good func([]Story) bool) []Story {
 			continue
 		}
 		s := Story{From: from, To: l.Tree.Nodes[from].End}
-		if l.proseIn(&s) == 0 && !l.hasSentence(&s) {
+		if l.proseIn(s.From, s.To) == 0 && !l.hasSentence(&s) {
 			continue
 		}
 		key := l.make(from)
@@ -96,15 +96,10 @@ func (l *Page) postsAt(at []int32, good func([]Story) bool) []Story {
 	if !good(best) {
 		return nil
 	}
-	inside, all := int32(0), int32(0)
+	inside, all := int32(0), l.proseIn(0, int32(len(l.Tree.Nodes)))
 	for k := range best {
-		inside += l.proseIn(&best[k])
+		inside += l.proseIn(best[k].From, best[k].To)
 		l.head(&best[k])
-	}
-	for i := range l.Blocks {
-		if l.Blocks[i].IsProse() {
-			all += l.Blocks[i].Words
-		}
 	}
 	if inside*half < all {
 		return nil
@@ -112,10 +107,10 @@ func (l *Page) postsAt(at []int32, good func([]Story) bool) []Story {
 	return best
 }
 
-// proseIn is how many words of prose a story has.
-func (l *Page) proseIn(s *Story) int32 {
+// proseIn is how many words of prose the nodes from, to have.
+func (l *Page) proseIn(from, to int32) int32 {
 	words := int32(0)
-	first, last := l.blocks(s.From, s.To)
+	first, last := l.BlocksIn(from, to)
 	for i := first; i < last; i++ {
 		if l.Blocks[i].IsProse() {
 			words += l.Blocks[i].Words
@@ -127,16 +122,15 @@ func (l *Page) proseIn(s *Story) int32 {
 // hasSentence says whether a story has a sentence at all.
 func (l *Page) hasSentence(s *Story) bool {
 	const few = 4
-	first, last := l.blocks(s.From, s.To)
+	first, last := l.BlocksIn(s.From, s.To)
 	return slices.ContainsFunc(l.Blocks[first:last], func(b content.Block) bool { return b.Words >= few && endsSentence(b.Text) })
 }
 
 // head gives a post the heading in it as its title, or what its class calls one, and as
 // its address that to which the title leads, or else its place on the page.
 func (l *Page) head(s *Story) {
-	i, _ := slices.BinarySearchFunc(l.headlines, s.From, func(h headline, n int32) int { return int(h.node - n) })
 	best := fair
-	for ; i < len(l.headlines) && l.headlines[i].node < s.To; i++ {
+	for i := l.headlineAt(s.From); i < len(l.headlines) && l.headlines[i].node < s.To; i++ {
 		h := &l.headlines[i]
 		if h.quality <= best {
 			continue

@@ -118,21 +118,13 @@ func (l *Page) says(n int32) region {
 	class := ""
 	for a := l.Tree.Attributes(n); a.Next(); {
 		switch len(a.Name) {
-		case len("id"):
-			if a.Is("id") {
-				r |= wordsOf(a.Value)
-			}
-		case len("role"):
-			if a.Is("role") {
+		case len("id"), len("role"), len("aria-label"):
+			if a.Is("id") || a.Is("role") || a.Is("aria-label") {
 				r |= wordsOf(a.Value)
 			}
 		case len("class"):
 			if a.Is("class") {
 				class = a.Value
-			}
-		case len("aria-label"):
-			if a.Is("aria-label") {
-				r |= wordsOf(a.Value)
 			}
 		}
 	}
@@ -143,7 +135,7 @@ func (l *Page) says(n int32) region {
 		r |= calledPost // a post whose classes tell of its own topics
 	default:
 		r |= wordsOf(class)
-		if r&calledTitle != 0 || hasFold(class, "title") || hasFold(class, "headline") {
+		if r&calledTitle != 0 || callsTitle(class) {
 			r |= ownTitle
 		}
 	}

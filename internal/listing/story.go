@@ -7,14 +7,11 @@ import (
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
 
-// BlocksOf are the blocks of the page that a story has.
-func (l *Page) BlocksOf(s *Story) (first, last int) { return l.blocks(s.From, s.To) }
-
 // Summary are the blocks of a story that say what it is about: not what stands beside
 // it, and no labels.
 func (l *Page) Summary(s *Story) []int32 {
 	var summary []int32
-	first, last := l.blocks(s.From, s.To)
+	first, last := l.BlocksIn(s.From, s.To)
 	for i := first; i < last; i++ {
 		b := &l.Blocks[i]
 		isLabel := b.Words < sentenceWords && !endsSentence(b.Text) || lettersOf(b.Text) == lettersOf("")
@@ -42,7 +39,7 @@ func (l *Page) IsBeside(i int, s *Story) bool {
 // few sentences does, in an ellipsis.
 func (l *Page) Continues(s *Story) bool {
 	const far, few, excerpt = 6, 8, 120 // blocks from the end, and words
-	first, last := l.blocks(s.From, s.To)
+	first, last := l.BlocksIn(s.From, s.To)
 	isShort := l.before[last]-l.before[first] < excerpt
 	for i := last - 1; i >= max(first, last-far); i-- {
 		b := &l.Blocks[i]

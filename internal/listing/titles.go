@@ -15,7 +15,7 @@ import (
 // its own before it.
 func (l *Page) headingText(n int32) string {
 	end := l.Tree.Nodes[n].End
-	first, last := l.blocks(n, end)
+	first, last := l.BlocksIn(n, end)
 	if last-first > 1 && l.Blocks[first].Words <= kickerWords && len(l.Blocks[first].Text) < len(l.Blocks[first+1].Text) {
 		first++
 	}

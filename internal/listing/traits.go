@@ -157,14 +157,13 @@ func (l *Page) sum(g int, seen, counted []int32) {
 		t.endless += share * flag(len(h.title) > longTitle)
 		from, to := l.extent(l.groups[g].nodes, k)
 		l.groups[g].ends = append(l.groups[g].ends, [2]int32{from, to})
-		first, last := l.blocks(from, to)
+		first, last := l.BlocksIn(from, to)
 		size := float32(l.before[last] - l.before[first])
 		t.body += share * max(0, min(size, 300)-words)
 		t.total += size / all
 		t.dated += share * flag(l.isDated(first, last))
 		t.pictured += share * flag(l.images[l.MarkAt(to)] > l.images[l.MarkAt(from)])
-		site := host(h.href)
-		t.local += share * flag(site == "" || site == l.host)
+		t.local += share * flag(l.isLocal(h.href))
 		s := segment(h.href)
 		for i := range segments {
 			o := &segments[i]

@@ -42,11 +42,16 @@ func (c *claims) besideTitle() []line {
 	}
 	slices.Reverse(above)
 	lines = lines[:below+min(len(above), before)]
+	c.setTexts(lines)
+	return lines
+}
+
+// setTexts gives lines their texts, once the buffer has them all.
+func (c *claims) setTexts(lines []line) {
 	all := string(c.buffer)
 	for i := range lines {
 		lines[i].text = all[lines[i].from:lines[i].to]
 	}
-	return lines
 }
 
 // titleNode is the heading that has the page's title, else the first, else -1.

@@ -70,15 +70,7 @@ func (c *claims) printedTimes() (first, last Time) {
 		if m.roles&(timeTag|dateName|dateProp) == 0 {
 			continue
 		}
-		first, last := c.elementTimes(m.node)
-		if first.Grain != stamp.None && last.Grain == stamp.None && (m.roles&later != 0 || c.labelled(m.node)) {
-			first, last = last, first
-		}
-		source := "byline"
-		if m.roles&timeTag != 0 {
-			source = "time"
-		}
-		first.Source, last.Source = source, source
+		first, last := c.markTimes(m)
 		distance := c.distance(m.node)
 		p.take(last, true, distance)
 		p.take(first, false, distance)
@@ -90,6 +82,20 @@ func (c *claims) printedTimes() (first, last Time) {
 		return p.lone, p.last
 	}
 	return p.first, p.last
+}
+
+// markTimes are the times that a mark gives, of the publication and of the last change.
+func (c *claims) markTimes(m mark) (first, last Time) {
+	first, last = c.elementTimes(m.node)
+	if first.Grain != stamp.None && last.Grain == stamp.None && (m.roles&later != 0 || c.labelled(m.node)) {
+		first, last = last, first
+	}
+	source := "byline"
+	if m.roles&timeTag != 0 {
+		source = "time"
+	}
+	first.Source, last.Source = source, source
+	return first, last
 }
 
 func sameDay(a, b Time) bool {

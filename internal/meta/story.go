@@ -38,10 +38,7 @@ func (p *Page) Story(from, to, title int32, ref time.Time) Story {
 		}
 		n = c.line(n, end, &lines)
 	}
-	all := string(c.buffer)
-	for i := range lines {
-		lines[i].text = all[lines[i].from:lines[i].to]
-	}
+	c.setTexts(lines)
 	first, _ := slices.BinarySearchFunc(c.marks, from, func(m mark, n int32) int { return int(m.node - n) })
 	marks := c.marks[first:]
 	if end, _ := slices.BinarySearchFunc(marks, to, func(m mark, n int32) int { return int(m.node - n) }); end < len(marks) {
@@ -118,15 +115,7 @@ func (c *claims) storyTimes(marks []mark, lines []line, ref time.Time) (first, l
 			if m.roles&(timeTag|dateName|dateProp) == 0 || sure != (m.roles&(timeTag|dateProp) != 0) || first.Grain != stamp.None {
 				continue
 			}
-			f, l := c.elementTimes(m.node)
-			if f.Grain != stamp.None && l.Grain == stamp.None && (m.roles&later != 0 || c.labelled(m.node)) {
-				f, l = l, f
-			}
-			f.Source, l.Source = "byline", "byline"
-			if m.roles&timeTag != 0 {
-				f.Source, l.Source = "time", "time"
-			}
-			take(f, l)
+			take(c.markTimes(m))
 		}
 	}
 	for _, l := range lines {

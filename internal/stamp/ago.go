@@ -49,7 +49,7 @@ func Ago(s string, ref time.Time) (Stamp, int) {
 	at := 0
 	before := false
 	for _, w := range agoBefore {
-		if hasFold(s, w) {
+		if begins(s, w) {
 			at, before = len(w), true
 			break
 		}
@@ -58,7 +58,7 @@ func Ago(s string, ref time.Time) (Stamp, int) {
 	at += digits
 	if digits == 0 {
 		for _, one := range [...]string{"an ", "a ", "one ", "einem ", "einer ", "une ", "un ", "una ", "een "} {
-			if hasFold(s[at:], one) {
+			if begins(s[at:], one) {
 				n, digits = 1, len(one)
 				at += len(one)
 				break
@@ -73,7 +73,7 @@ func Ago(s string, ref time.Time) (Stamp, int) {
 	for i := range units {
 		u := &units[i]
 		for _, w := range u.words {
-			if !hasFold(s[at:], w) {
+			if !begins(s[at:], w) {
 				continue
 			}
 			end := at + len(w)
@@ -87,7 +87,7 @@ func Ago(s string, ref time.Time) (Stamp, int) {
 				end += spaces(s[end:])
 				after := 0
 				for _, w := range agoAfter {
-					if hasFold(s[end:], w) && (w[0] >= utf8.RuneSelf || !letterAt(s, end+len(w))) {
+					if begins(s[end:], w) && (w[0] >= utf8.RuneSelf || !letterAt(s, end+len(w))) {
 						after = len(w)
 						break
 					}
@@ -118,6 +118,7 @@ func cut(t time.Time, grain Grain) Stamp {
 	return Stamp{Time: t.Truncate(time.Minute), Grain: Minute, Zoned: true}
 }
 
-func hasFold(s, prefix string) bool {
+// begins says whether s begins with prefix, in any case.
+func begins(s, prefix string) bool {
 	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }

@@ -215,7 +215,7 @@ func monthName(s string) (month, n int) { return calendarWord(s, monthNames[:], 
 
 func weekday(s string) int {
 	_, n := calendarWord(s, weekdayNames[:], &weekdayStarts)
-	if n > 0 && hasFold(s[n:], "-feira") {
+	if n > 0 && begins(s[n:], "-feira") {
 		n += len("-feira")
 	}
 	if n > 0 && n < len(s) && s[n] == ',' {
