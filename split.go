@@ -56,6 +56,9 @@ func article(s wiretext.Story) Article {
 	return a
 }
 
+// stampGrains are the grains of package stamp.
+var stampGrains = [...]Grain{GrainNone, GrainYear, GrainMonth, GrainDay, GrainMinute, GrainSecond}
+
 func stampOf(s stamp.Stamp) Stamp {
-	return Stamp{Time: s.Time, Grain: Grain(s.Grain), Zoned: s.Zoned}
+	return Stamp{Time: s.Time, Grain: stampGrains[s.Grain], Zoned: s.Zoned}
 }

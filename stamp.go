@@ -20,20 +20,43 @@ type Stamp struct {
 	Source string
 }
 
-// Grain is how exact a moment is.
+// Grain is how exact a moment is. It reads and writes as its word.
 type Grain uint8
 
-// The grains, coarse to fine. The zero Grain is that of an unknown moment.
+// The grains, coarse to fine. The zero Grain is that of an unknown moment. A [Stamp]
+// has a year, month, day, minute or second.
 const (
-	GrainNone Grain = iota
-	GrainYear
-	GrainMonth
-	GrainDay
-	GrainMinute
-	GrainSecond
+	GrainNone     Grain = iota // none
+	GrainCentury               // century
+	GrainDecade                // decade
+	GrainYear                  // year
+	GrainHalfYear              // half-year
+	GrainQuarter               // quarter
+	GrainSeason                // season
+	GrainMonth                 // month
+	GrainWeek                  // week
+	GrainDay                   // day
+	GrainDayPart               // day-part: a morning, an evening
+	GrainHour                  // hour
+	GrainMinute                // minute
+	GrainSecond                // second
 )
 
-var stampLayouts = [...]string{"", "2006", "2006-01", "2006-01-02", "2006-01-02T15:04", "2006-01-02T15:04:05"}
+var grainWords = []string{"none", "century", "decade", "year", "half-year", "quarter", "season", "month", "week", "day", "day-part", "hour", "minute", "second"}
+
+// String returns the word for g.
+func (g Grain) String() string { return word(grainWords, g) }
+
+// MarshalText returns the word for g.
+func (g Grain) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
+
+// UnmarshalText sets g to the grain that text names.
+func (g *Grain) UnmarshalText(text []byte) error { return setWord(grainWords, g, text) }
+
+// stampLayouts are those of time.Format for the grains of a Stamp.
+var stampLayouts = [...]string{
+	GrainYear: "2006", GrainMonth: "2006-01", GrainDay: "2006-01-02", GrainMinute: "2006-01-02T15:04", GrainSecond: "2006-01-02T15:04:05",
+}
 
 // IsZero says whether s is unknown.
 func (s Stamp) IsZero() bool { return s.Grain == GrainNone }
@@ -41,7 +64,7 @@ func (s Stamp) IsZero() bool { return s.Grain == GrainNone }
 // String returns s in ISO 8601, cut to its grain: "2024", "2024-05-01",
 // "2024-05-01T10:20+02:00". Without a zone it has no offset; the zero Stamp is "".
 func (s Stamp) String() string {
-	if int(s.Grain) >= len(stampLayouts) {
+	if int(s.Grain) >= len(stampLayouts) || stampLayouts[s.Grain] == "" {
 		return ""
 	}
 	layout := stampLayouts[s.Grain]
@@ -60,7 +83,7 @@ func (s *Stamp) UnmarshalText(text []byte) error {
 		*s = Stamp{}
 		return nil
 	}
-	for grain := GrainYear; grain <= GrainSecond; grain++ {
+	for _, grain := range stampGrains[1:] {
 		if t, err := time.Parse(stampLayouts[grain], string(text)); err == nil {
 			*s = Stamp{Time: t, Grain: grain}
 			return nil
