@@ -1,0 +1,313 @@
+package timex
+
+// clockRule reads times of day with what stands beside them: "8:10 am", "5 p.m. EST Nov. 9",
+// "noon Thursday", "0735 GMT", "10:30 local time today", "7 o'clock".
+func clockRule(r *reader, i int) expr {
+	e := newExpr(0, KindTime, formSaid)
+	e.said.grain = Minute
+	sure := false
+	j := i
+	switch {
+	case r.is(i, noon):
+		e.said.hour = r.w(i).n
+		j++
+		sure = true
+		if r.is(i-1, a) || r.dash(j) {
+			return expr{}
+		}
+	default:
+		h := r.digits(i, 4)
+		if h == none && r.is(i, numeral) {
+			if n := r.number(i); !n.Vague && n.Value >= 1 && n.Value <= 12 && n.Value == float64(int(n.Value)) && n.Tokens == 1 && (r.is(i+1, meridiem) || r.is(i+1, oclock)) {
+				h = int(n.Value)
+			} else {
+				return expr{}
+			}
+		} else if h == none {
+			// "8.10am": the token is a decimal number
+			m, ok := r.dotted(i)
+			if !ok || !r.is(i+1, meridiem) && !r.is(i+1, zone) {
+				return expr{}
+			}
+			e.said.hour, e.said.minute = int8(m/100), int8(m%100)
+			j = i + 1
+			break
+		}
+		if i > 0 && r.toks[i].Glued && (r.dash(i-1) == false && r.str(i-1) != "(" && r.str(i-1) != "T" && r.str(i-1) != "\"" && r.str(i-1) != "“") {
+			return expr{}
+		}
+		switch {
+		case len(r.str(i)) == 4 && h < 2400 && h%100 < 60 && (r.is(i+1, zone) && r.str(i + 1)[0] < 'a' || r.word(i+1, "hours") && !r.word(i+2, "of") || r.words2(i+1, "local", "time") || r.is(i+1, meridiem) && h < 1300):
+			e.said.hour, e.said.minute = int8(h/100), int8(h%100)
+			j = i + 1
+			if r.word(j, "hours") {
+				j++
+			}
+			sure = true
+		case h > 24 || len(r.str(i)) > 2 && !r.is(i, numeral):
+			return expr{}
+		case r.glued(i+1, ":") && len(r.str(i+2)) == 2 && r.digits(i+2, 2) != none && r.digits(i+2, 2) < 60 && r.toks[i+2].Glued:
+			e.said.hour, e.said.minute = int8(h), int8(r.digits(i+2, 2))
+			j = i + 3
+			if r.glued(j, ":") && len(r.str(j+1)) == 2 && r.digits(j+1, 2) != none {
+				e.said.second, e.said.grain = int8(r.digits(j+1, 2)), Second
+				j += 2
+				if !r.is(j, meridiem) && !r.is(j, zone) && !r.is(j, local) && !r.is(i-1, at) && r.str(i-1) != "T" {
+					return r.span(e, j) // of a race
+				}
+				sure = true
+			} else if len(r.str(j)) > 0 && r.toks[j].Glued && r.toks[j].Kind == 2 {
+				return expr{}
+			}
+		case r.is(i+1, meridiem) && h >= 1 && h <= 12 && (r.str(i+1) != "am" || r.toks[i+1].Glued || !r.lower(i+2)):
+			e.said.hour = int8(h)
+			j = i + 1
+		case r.is(i+1, oclock):
+			e.said.hour = int8(h)
+			j = i + 2
+			sure = true
+		default:
+			return expr{}
+		}
+	}
+	if m := r.w(j); m.class == meridiem && e.said.hour >= 1 {
+		if e.said.hour <= 12 {
+			e.said.hour = e.said.hour%12 + m.n
+		}
+		j++
+		sure = true
+	}
+	if e.said.hour == 24 {
+		e.said.hour = 0
+	}
+	e.end = j
+	if z := r.zoneAfter(j); z > j {
+		e.end = z
+		sure = true
+	}
+	if !sure && !r.clockCue(i) {
+		return expr{}
+	}
+	return r.dayAfter(e)
+}
+
+// dotted reads "8.10" as 8:10.
+func (r *reader) dotted(i int) (hhmm int, ok bool) {
+	s := r.str(i)
+	n := len(s)
+	if n != 4 && n != 5 || s[n-3] != '.' {
+		return 0, false
+	}
+	for j := range s {
+		if c := s[j]; j != n-3 {
+			if c < '0' || c > '9' {
+				return 0, false
+			}
+			hhmm = 10*hhmm + int(c-'0')
+		}
+	}
+	return hhmm, hhmm < 2400 && hhmm%100 < 60
+}
+
+// span makes a duration of figures such as 2:01:39.
+func (r *reader) span(e expr, end int) expr {
+	h, m, s := itoa(int(e.said.hour)), itoa(int(e.said.minute)), itoa(int(e.said.second))
+	d := newExpr(end, KindDuration, formFixed)
+	d.unit = Second
+	d.value = "PT" + h + "H" + m + "M" + s + "S"
+	return d
+}
+
+// zoneAfter skips a time zone: "EST", "local time", "Central European Time", "(UTC+0900)".
+func (r *reader) zoneAfter(i int) int {
+	j := r.comma(i)
+	switch {
+	case r.is(j, zone) && (r.capital(j) || j == i && r.lower(j) && len(r.str(j)) == 3):
+		if (r.glued(j+1, "+") || r.glued(j+1, "-")) && r.digits(j+2, 4) != none {
+			return j + 3
+		}
+		return j + 1
+	case r.is(j, local) && r.word(j+1, "time"):
+		j += 2
+		if r.str(j) == "(" && r.is(j+1, zone) && (r.str(j+2) == "+" || r.str(j+2) == "-") && r.str(j+4) == ")" {
+			j += 5
+		}
+		return j
+	case i == j && r.capital(j):
+		k := j
+		for k < j+4 && r.capital(k) && !r.word(k, "time") {
+			k++
+		}
+		if k > j && k < j+4 && r.word(k, "time") && r.capital(k) {
+			return k + 1
+		}
+		if (r.word(j, "eastern") || r.word(j, "pacific") || r.word(j, "central")) && !r.capital(j+1) {
+			return j + 1
+		}
+		if r.word(j+1, "time") && !r.lower(j) && j+1 < len(r.toks) {
+			return j + 2
+		}
+	}
+	return i
+}
+
+// clockCue says whether the words before token i make two figures and a colon a time of
+// day, not a score or a ratio.
+func (r *reader) clockCue(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		switch r.str(k) {
+		case "at", "At", "by", "By", "until", "Until", "since", "before", "after", "from", "From", "between", "T":
+			return true
+		case "about", "around", "approximately", "roughly", "shortly", "exactly", "just", "-", "–", "to", "and", "nearly":
+			continue
+		}
+		return r.is(k, weekday) || r.is(k, deictic) || r.is(k, dayPart)
+	}
+	return false
+}
+
+// dayAfter reads the day that follows a time of day: "8 p.m. Wednesday", "8:10 am this
+// morning", "10 p.m. on Nov. 9", "4 in the morning".
+func (r *reader) dayAfter(e expr) expr {
+	j := r.comma(e.end)
+	if r.is(j, on) && !r.word(j+1, "the") {
+		j++
+	}
+	if r.is(e.end, in) && r.is(e.end+1, the) && r.is(e.end+2, dayPart) && !r.w(e.end+2).plural {
+		if p := r.w(e.end + 2).n; (p == afternoon || p == evening || p == night && e.said.hour > 5) && e.said.hour < 12 {
+			e.said.hour += 12
+		}
+		e.end += 3
+		j = e.end
+		if r.is(j, on) {
+			j++
+		}
+	}
+	d := r.longest(j, dayRules[:])
+	if d.end == 0 || d.kind != KindDate && d.kind != KindTime || d.said.hour != none && d.kind == KindTime || d.said.lastDay > 0 || r.is(e.end, on) == false && r.str(e.end) == "," && d.form == formSaid && d.said.weekday == 0 && d.said.day == 0 {
+		return e
+	}
+	if d.kind == KindDate && (d.form == formSaid && d.said.grain != Day || d.form == formUnit && d.unit != Day) {
+		return e
+	}
+	hour, minute, second, grain := e.said.hour, e.said.minute, e.said.second, e.said.grain
+	d.kind = KindTime
+	d.said.part = 0
+	d.said.hour, d.said.minute, d.said.second = hour, minute, second
+	if d.form == formSaid {
+		d.said.grain = grain
+	}
+	return d
+}
+
+// clockAfter reads the part of the day or the time that follows a day: "Friday night",
+// "Friday at 8 p.m.", "today at noon".
+func (r *reader) clockAfter(e expr) expr {
+	if p := r.w(e.end); p.class == dayPart && !r.word(e.end, "overnight") {
+		if p.plural {
+			if e.form == formSaid && e.said.weekday > 0 && e.said.day == 0 {
+				e.kind, e.form, e.end = KindSet, formFixed, e.end+1
+				e.value = "XXXX-WXX-" + itoa(e.said.weekday) + "T" + partValues[p.n]
+			}
+			return e
+		}
+		e.kind, e.said.part, e.end = KindTime, p.n, e.end+1
+		return e
+	}
+	if r.is(e.end, noon) && !r.dash(e.end+1) {
+		e.kind, e.said.hour, e.end = KindTime, r.w(e.end).n, e.end+1
+		return e
+	}
+	j := e.end
+	if r.str(j) == "," {
+		j++
+	}
+	if r.is(j, at) {
+		j++
+	}
+	for r.word(j, "about") || r.word(j, "around") {
+		j++
+	}
+	if j >= len(r.toks) || j == e.end && (r.toks[j].Kind != 2 || !r.is(j+1, meridiem) && !r.glued(j+1, ":")) {
+		return e
+	}
+	c := r.clock(j)
+	if c.end == 0 || c.kind != KindTime {
+		return e
+	}
+	e.kind, e.end = KindTime, c.end
+	e.said.hour, e.said.minute, e.said.second = c.said.hour, c.said.minute, c.said.second
+	if e.form == formSaid {
+		e.said.grain = c.said.grain
+	}
+	return e
+}
+
+// clock reads a time of day alone.
+func (r *reader) clock(i int) expr {
+	e := clockRule(r, i)
+	if e.end == 0 || e.kind != KindTime || e.form != formSaid || e.said.weekday > 0 || e.said.day > 0 || e.said.year > 0 {
+		return expr{}
+	}
+	return e
+}
+
+// partRule reads "this morning", "last night", "the evening", "the night of May 25",
+// "tonight", "overnight".
+func partRule(r *reader, i int) expr {
+	if r.is(i, tonight) {
+		e := newExpr(i+1, KindTime, formShift)
+		e.unit, e.said.part = Day, night
+		return e
+	}
+	by, j := r.relationAt(i)
+	if by == none {
+		j = r.opt(i, the)
+	}
+	if ed := r.w(j); ed.class == edge && (ed.n == early || ed.n == late || ed.n == mid) {
+		j = r.hyphen(j + 1)
+		if by == none && r.is(i, the) {
+			return expr{}
+		}
+	}
+	p := r.w(j)
+	if p.class != dayPart || p.plural {
+		return expr{}
+	}
+	overnight := r.word(j, "overnight")
+	if by == none && !r.is(i, the) && !overnight || by == recent || by == latest || r.glued(j+1, "-") {
+		return expr{}
+	}
+	e := newExpr(j+1, KindTime, formUnit)
+	e.unit, e.said.part = Day, p.n
+	e.by = by
+	switch {
+	case overnight:
+		if by != none || r.is(i, the) {
+			return expr{}
+		}
+		e.by, e.said.n = same, -1
+	case by == none:
+		e.by = same
+		e.said.n = -1
+		if (r.is(j+1, of) || r.is(j+1, on)) && !r.is(j+1, other) {
+			d := r.longest(j+2, dayRules[:])
+			if d.end > 0 && d.kind == KindDate && (d.form != formSaid || d.said.grain == Day) {
+				d.kind, d.said.part = KindTime, p.n
+				return d
+			}
+			if r.is(j+1, of) {
+				return expr{}
+			}
+		}
+		if r.is(j+1, before) && !r.goesOn(j+2) {
+			e.by, e.end = map[int8]int8{-1: previous, 1: following}[r.w(j+1).n], j+2
+		}
+		if r.word(e.end, "hours") {
+			e.end++
+		}
+	case by == this:
+		e.by = this
+	}
+	return e
+}

@@ -1,0 +1,349 @@
+package timex
+
+import (
+	"github.com/seed-ad1655d8/newswire/internal/number"
+)
+
+// lengthRule reads durations, "three weeks", "two-and-a-half-hour", "the past two months",
+// "half an hour", "years", and the distances that they make: "two years ago", "a week
+// later", "three weeks from now".
+func lengthRule(r *reader, i int) expr {
+	e := newExpr(0, KindDuration, formLength)
+	j := i
+	prefix := false // "the last", "these", that make it part of the expression
+	switch w := r.w(j); {
+	case w.class == the:
+		j++
+	case r.word(j, "these") || r.word(j, "those") || w.class == relation && w.n == this:
+		j++
+		prefix = true
+	}
+	by := int8(none)
+	for range 2 {
+		if w := r.w(j); w.class == relation && w.n != same && w.n != recent && w.n != latest && !(w.n == this) || w.class == past || w.class == ordinal && (w.n == 1 || w.n == -1) {
+			prefix = true
+			if w.class != ordinal {
+				by = w.n
+			}
+			j++
+		}
+	}
+	start := j
+	switch n := r.number(j); {
+	case n.Tokens > 0:
+		if j > 0 && i == j && r.toks[j].Glued && !r.dashBefore(j) {
+			return expr{}
+		}
+		e.count = n
+		j += n.Tokens
+	case r.is(j, a):
+		e.count = number.Number{Value: 1, Tokens: 1}
+		j++
+		if r.word(j, "further") || r.word(j, "full") || r.word(j, "whole") || r.word(j, "single") {
+			j++
+		}
+	case r.is(j, half):
+		e.count = number.Number{Value: .5, Tokens: 1}
+		j = r.hyphen(j + 1)
+		j = r.opt(j, a)
+	case r.word(j, "many") || r.word(j, "numerous") || r.word(j, "some") && r.w(j+1).plural:
+		e.count = number.Number{Vague: true, Tokens: 1}
+		j++
+	}
+	counted := e.count.Tokens > 0
+	if counted {
+		for range 2 {
+			if w := r.w(j); w.class == more || w.class == full || counted && (w.class == past || w.class == relation && (w.n == next || w.n == previous)) && r.w(j+1).plural {
+				j++
+			}
+		}
+	}
+	hyphenated := r.dash(j)
+	if hyphenated && counted {
+		j++
+	}
+	u := r.w(j)
+	if r.str(j) == "+" && counted {
+		j++
+		u = r.w(j)
+	}
+	if u.class == weekend || u.class == season || u.class == weekday {
+		return r.seasons(e, i, j, prefix)
+	}
+	if u.class == dayPart && Grain(0) == 0 && u.n == night && counted && u.plural && !hyphenated {
+		u = entry{class: unit, n: int8(Day), plural: true}
+	}
+	if u.class != unit || u.short && !counted {
+		return expr{}
+	}
+	e.unit = Grain(u.n)
+	if r.word(j, "fortnight") || r.word(j, "fortnights") {
+		e.count.Value *= 2
+	}
+	switch {
+	case !counted && !u.plural:
+		return expr{}
+	case !counted && (r.is(i, the) && !prefix && e.unit != Year):
+		return expr{}
+	case !counted:
+		if prefix && by == none || i > 0 && r.toks[i].Glued && r.toks[i-1].End == r.toks[i].Start && r.dash(i-1) {
+			return expr{}
+		}
+		e.count = number.Number{Vague: true}
+	case hyphenated && prefix && start > i && r.is(i, the) && by == none:
+		return expr{}
+	case hyphenated && r.is(i, the):
+		return expr{}
+	case r.is(i, the) && !prefix && !u.plural:
+		return expr{}
+	case !u.plural && !hyphenated && !r.is(start, a) && e.count.Value > 1 && e.unit < Quarter && false:
+		return expr{}
+	}
+	if e.unit == Quarter && e.count.Value == 1 && !e.count.Vague || e.unit == Quarter && e.count.Value < 1 {
+		return expr{} // a quarter is a fourth or a part of town as well
+	}
+	if e.unit == Second && !u.plural && !hyphenated && e.count.Tokens > 0 && (r.is(start, a) || e.count.Value == 1) {
+		return expr{} // "a second man"
+	}
+	e.end = j + 1
+	if k := r.hyphen(e.end); r.is(k, old) && (k > e.end || hyphenated) || r.is(e.end, old) || r.is(e.end, of) && (r.word(e.end+1, "age") || r.word(e.end+1, "imprisonment") && false) || k > e.end && r.word(k, "olds") {
+		return expr{}
+	}
+	if r.glued(e.end, "'") || r.glued(e.end, "’") {
+		// "three years' imprisonment"
+	}
+	// "a year and a half", "two years and three months"
+	if k := e.end; r.is(k, and) || r.str(k) == "," || r.number(k).Tokens > 0 && r.w(k).class != a && e.unit >= Hour {
+		m := k
+		if r.is(k, and) || r.str(k) == "," {
+			m++
+		}
+		if r.is(m, and) {
+			m++
+		}
+		if r.is(k, and) && r.is(m, a) && r.is(m+1, half) {
+			if !r.is(m+2, unit) && r.str(m+2) != "-" {
+				e.count.Value += .5
+				e.end = m + 2
+			}
+		} else if r.is(k, and) && r.is(m, half) && !r.is(m+1, a) {
+			e.count.Value += .5
+			e.end = m + 1
+		} else if n := r.number(m); n.Tokens > 0 && !n.Vague && n.Value < 100 {
+			v := r.w(m + n.Tokens)
+			if v.class == unit && Grain(v.n) == smaller(e.unit) && (v.plural == (n.Value != 1)) {
+				e.after, e.end = n.Value, m+n.Tokens+1
+			}
+		}
+	}
+	if r.word(e.end, "long") && false {
+		e.end++
+	}
+	return r.distance(e, i, j, by, hyphenated)
+}
+
+func (r *reader) dashBefore(i int) bool {
+	return r.dash(i-1) || r.str(i-1) == "~" || r.str(i-1) == "(" || r.str(i-1) == "\"" || r.toks[i-1].Kind == 0
+}
+
+func smaller(g Grain) Grain {
+	switch g {
+	case Year:
+		return Month
+	case Week:
+		return Day
+	case Day:
+		return Hour
+	case Hour:
+		return Minute
+	case Minute:
+		return Second
+	}
+	return None
+}
+
+// distance makes a duration that has "ago", "later" and their like after it a point in time.
+func (r *reader) distance(e expr, i, j int, by int8, hyphenated bool) expr {
+	k := e.end
+	if !hyphenated {
+		k = r.hyphen(k)
+	}
+	shift := func(dir int, another bool, end int) expr {
+		e.form, e.kind, e.end, e.days, e.another = formShift, KindDate, end, dir, another
+		if e.unit >= Hour {
+			e.kind = KindTime
+		}
+		return e
+	}
+	if hyphenated || by != none {
+		return e
+	}
+	switch {
+	case r.is(k, ago) && r.w(k).n < 0 || r.word(k, "back") && !r.goesOn(k+1):
+		return shift(-1, false, k+1)
+	case r.is(k, ago):
+		return shift(1, false, k+1)
+	case r.isEdge(k, earlier):
+		return shift(-1, true, k+1)
+	case r.isEdge(k, later):
+		return shift(1, true, k+1)
+	case r.is(k, before) && !r.goesOn(k+1) && !r.word(k+1, "the"):
+		return shift(int(r.w(k).n), true, k+1)
+	case r.is(k, from) && r.word(k, "from") && (r.word(k+1, "now") || r.is(k+1, deictic)):
+		e.said.day = int(r.w(k + 1).n)
+		e.said.grain = Day
+		return shift(1, false, k+2)
+	case r.is(k, before) && r.is(k+1, deictic):
+		e.said.day = int(r.w(k + 1).n)
+		e.said.grain = Day
+		return shift(int(r.w(k).n), false, k+2)
+	}
+	return e
+}
+
+// seasons reads "the past three summers" and "the last two weekends": what recurs.
+func (r *reader) seasons(e expr, i, j int, prefix bool) expr {
+	u := r.w(j)
+	if !u.plural || !prefix || u.class == weekday {
+		return expr{}
+	}
+	e.kind, e.form, e.end = KindSet, formFixed, j+1
+	e.value = "P1WE"
+	if u.class == season {
+		e.value = "XXXX-" + seasonValues[u.n]
+	}
+	return e
+}
+
+// setRule reads "daily", "every year", "every other week", "each Monday", "twice a week",
+// "$15 an hour", "per year", "24/7".
+func setRule(r *reader, i int) expr {
+	e := newExpr(i+1, KindSet, formFixed)
+	w := r.w(i)
+	switch w.class {
+	case recurs:
+		if r.capital(i) && r.capital(i+1) && i > 0 || r.capital(i) && r.capital(i-1) && i > 0 {
+			return expr{} // "Daily Mail"
+		}
+		e.value = "P1" + letter(Grain(w.n))
+		if Grain(w.n) >= Hour {
+			e.value = "PT1" + letter(Grain(w.n))
+		}
+		if r.glued(i-1, "-") {
+			return expr{}
+		}
+		return e
+	case every:
+		j := i + 1
+		n := 1
+		if r.word(j, "other") || r.word(j, "second") {
+			n = 2
+			j++
+		} else if r.word(j, "single") {
+			j++
+		} else if m := r.number(j); m.Tokens > 0 && m.Value >= 1 && m.Value < 1000 && m.Value == float64(int(m.Value)) {
+			n = int(m.Value)
+			j += m.Tokens
+		} else if o := r.w(j); o.class == ordinal && o.n > 0 {
+			n = int(o.n)
+			j++
+		}
+		return r.recurring(e, j, n)
+	case once:
+		j := i + 1
+		if r.is(j, every) {
+			j++
+		} else if !r.is(j, a) {
+			return expr{}
+		} else {
+			j++
+		}
+		return r.recurring(e, j, 1)
+	case a:
+		if u := r.w(i + 1); u.class == unit && !u.plural && Grain(u.n) != Quarter && Grain(u.n) != Second && r.rate(i) && !r.is(i+2, ago) && !r.is(i+2, before) && !r.is(i+2, edge) && !r.glued(i+2, "-") {
+			return r.recurring(e, i+1, 1)
+		}
+	}
+	if r.str(i) == "24" && r.glued(i+1, "/") && r.glued(i+2, "7") && !r.glued(i+3, "/") {
+		e.end, e.value = i+3, "P1D"
+		return e
+	}
+	return expr{}
+}
+
+func (r *reader) recurring(e expr, j, n int) expr {
+	count := itoa(n)
+	switch u := r.w(j); u.class {
+	case unit:
+		e.value = "P" + count + letter(Grain(u.n))
+		if Grain(u.n) >= Hour {
+			e.value = "PT" + count + letter(Grain(u.n))
+		}
+	case weekday:
+		e.value = "XXXX-WXX-" + itoa(int(u.n))
+		if p := r.w(j + 1); p.class == dayPart {
+			e.value += "T" + partValues[p.n]
+			j++
+		}
+	case month:
+		e.value = "XXXX-" + itoa4(int(u.n))[2:]
+	case season:
+		e.value = "XXXX-" + seasonValues[u.n]
+	case weekend:
+		e.value = "P" + count + "WE"
+	case dayPart:
+		e.value = "P" + count + "D"
+	default:
+		return expr{}
+	}
+	e.end = j + 1
+	return e
+}
+
+// rate says whether "a year" at token i says how often, and not how long: after a sum or
+// a number of things.
+func (r *reader) rate(i int) bool {
+	if i == 0 {
+		return false
+	}
+	p := r.str(i - 1)
+	switch p {
+	case "times", "million", "billion", "trillion", "thousand", "hundred", "percent", "%", "cents", "dollars", "pounds", "euros", "day", "days", "hour", "hours":
+		return true
+	}
+	if r.toks[i-1].Kind == 2 {
+		return i > 1 && r.toks[i-1].Glued && !r.dash(i-2)
+	}
+	if len(p) < 3 || p[len(p)-1] != 's' || !r.lower(i-1) || p[len(p)-2] == 's' {
+		return false
+	}
+	for j := i - 2; j >= 0 && j >= i-4; j-- {
+		if n := r.number(j); n.Tokens > 0 && !r.is(j, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// letter is that of a unit in a TIMEX3 duration; minutes have that of months, after a T.
+func letter(g Grain) string {
+	switch g {
+	case Century:
+		return "CE"
+	case Decade:
+		return "DE"
+	case Year:
+		return "Y"
+	case Quarter:
+		return "Q"
+	case Month, Minute:
+		return "M"
+	case Week:
+		return "W"
+	case Day:
+		return "D"
+	case Hour:
+		return "H"
+	}
+	return "S"
+}

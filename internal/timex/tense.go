@@ -1,0 +1,57 @@
+package timex
+
+import "github.com/seed-ad1655d8/newswire/internal/token"
+
+// tense is what a word says of the time of its clause.
+type tense int8
+
+const (
+	noTense tense = iota
+	pastTense
+	futureTense
+)
+
+// future says whether the clause around the tokens from start to end is about what is to
+// come, past whether it is about what was: by the verb that is nearest before, or else the
+// nearest after.
+func (r *reader) future(start, end int) bool { return r.tense(start, end) == futureTense }
+
+func (r *reader) past(start, end int) bool { return r.tense(start, end) == pastTense }
+
+func (r *reader) tense(start, end int) tense {
+	for i := start - 1; i >= 0 && i > start-20; i-- {
+		if s := r.str(i); s == ";" {
+			break
+		}
+		if t := r.tenseOf(i); t != noTense {
+			return t
+		}
+	}
+	for i := end; i < len(r.toks) && i < end+12; i++ {
+		if s := r.str(i); s == ";" {
+			break
+		}
+		if t := r.tenseOf(i); t != noTense {
+			return t
+		}
+	}
+	return noTense
+}
+
+func (r *reader) tenseOf(i int) tense {
+	if r.toks[i].Kind != token.Word {
+		return noTense
+	}
+	var buf [16]byte
+	w := token.Fold(r.str(i), &buf)
+	switch string(w) {
+	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "scheduled", "due", "upcoming", "slated", "plans", "planned", "planning", "expects", "forecast", "predicted", "forthcoming", "hopes":
+		return futureTense
+	case "was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "began", "met", "won", "lost", "fell", "rose", "held", "left", "killed", "became", "found", "ago", "been", "died", "got", "gave", "led", "sent", "saw", "hit", "grew", "ran", "wrote", "spoke", "struck", "broke", "sold", "bought", "paid", "put":
+		return pastTense
+	}
+	if n := len(w); n > 4 && w[n-2] == 'e' && w[n-1] == 'd' {
+		return pastTense
+	}
+	return noTense
+}
