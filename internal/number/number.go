@@ -151,6 +151,11 @@ func (r *reader) words() Number {
 	switch first.class {
 	case article:
 		return r.article()
+	case couple:
+		if r.word(1).class != of {
+			return Number{}
+		}
+		return Number{Value: first.value, Tokens: 2}
 	case vague:
 		n := Number{Tokens: 1, Vague: true}
 		if w := r.word(1); (w.class == scale || w.class == hundred || w.class == dozen) && !w.plural {

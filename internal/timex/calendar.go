@@ -1,6 +1,9 @@
 package timex
 
-import "github.com/seed-ad1655d8/newswire/internal/number"
+import (
+	"github.com/seed-ad1655d8/newswire/internal/number"
+	"github.com/seed-ad1655d8/newswire/internal/token"
+)
 
 // yearAt reads a year in four digits at token i, else 0.
 func (r *reader) yearAt(i int) int {
@@ -39,6 +42,10 @@ func (r *reader) yearAfter(i int, s *said) int {
 	if y := r.yearAt(k); y > 0 {
 		s.year, s.fiscal = y, k > j && r.is(j, fiscal)
 		return k + 1
+	}
+	if y, end := r.spokenYear(j); y > 0 {
+		s.year = y
+		return end
 	}
 	if by, end := r.relYear(j); by != none && by != same {
 		s.yearBy = by
@@ -119,7 +126,7 @@ func (r *reader) dayAt(i int) (day, end int) {
 			switch s := r.str(i); {
 			case isSuffix(s):
 				i++
-			case s == "%" || s == ":" || s == "." && r.digits(i+1, 4) != none && r.toks[i+1].Glued || r.w(i).class == other && r.lower(i):
+			case s == "%" || s == ":" && r.digits(i+1, 2) != none && r.toks[i+1].Glued || s == "." && r.digits(i+1, 4) != none && r.toks[i+1].Glued || r.w(i).class == other && r.lower(i):
 				return 0, 0
 			}
 		}
@@ -204,9 +211,9 @@ func (r *reader) counted(i int) bool {
 	case "%", "percent", "per", "million", "billion", "people":
 		return r.str(i) != "per" || r.word(i+1, "cent")
 	case "/", ":":
-		return r.toks[i].Glued
+		return r.toks[i].Glued && i+1 < len(r.toks) && r.toks[i+1].Glued
 	}
-	return r.is(i, month) && r.digits(i+1, 4) != none && r.digits(i-1, 2) != none && false
+	return false
 }
 
 // dayYear reads the year after a month and day: ", 2019", "2019", "last year", "of this
@@ -221,8 +228,8 @@ func (r *reader) dayYear(i int, s *said) int {
 		s.year = century2(r.digits(j+1, 2))
 		return j + 2
 	}
-	if r.is(i, of) || r.is(i, relation) {
-		if by, end := r.relYear(r.opt(i, of)); by != none && by != same {
+	if k := r.comma(i); r.is(i, of) || r.is(k, relation) {
+		if by, end := r.relYear(r.opt(k, of)); by != none && by != same {
 			s.yearBy = by
 			return end
 		}
@@ -300,6 +307,9 @@ func weekdayRule(r *reader, i int) expr {
 		}
 	}
 	w := r.w(j)
+	if j == i && r.named(i-1) {
+		return expr{}
+	}
 	if w.class != weekday || w.short && !r.weekdayShort(j) || !r.capital(j) && (w.short || w.plural) {
 		return expr{}
 	}
@@ -333,15 +343,24 @@ func weekdayRule(r *reader, i int) expr {
 	return r.clockAfter(e)
 }
 
+// named says whether token i makes a name of the weekday after it: "Super Tuesday".
+func (r *reader) named(i int) bool {
+	switch r.str(i) {
+	case "Super", "Black", "Ash", "Good", "Fat", "Shrove", "Palm", "Easter", "Holy", "Cyber", "Bloody", "Maundy", "Giving":
+		return true
+	}
+	return false
+}
+
 func (r *reader) weekdayShort(i int) bool {
 	s := r.str(i)
-	if s[len(s)-1] == '.' {
-		return r.capital(i)
-	}
 	if !r.capital(i) {
 		return false
 	}
 	j := r.comma(i + 1)
+	if s[len(s)-1] == '.' && (len(s) > 4 || s != "Sun." && s != "Sat.") {
+		return true
+	}
 	return r.is(j, month) || r.digits(j, 2) != none && (r.is(j+1, month) || r.is(j+1, meridiem)) || r.is(j, dayPart) || len(s) == 3 && s != "Sun" && s != "Sat" && s != "Wed" && s != "Mon" && r.is(i-1, on)
 }
 
@@ -514,6 +533,9 @@ func (r *reader) yearHere(i, y int) bool {
 			if t.Glued && r.toks[i-1].Glued && r.digits(i-2, 4) != none && r.yearAt(i-2) == 0 {
 				return false
 			}
+			if p == "/" && r.digits(i-2, 4) != none && r.toks[i-1].Glued && len(r.str(i-2)) == 4 {
+				return false
+			}
 			if t.Glued && p != "-" && p != "–" && p != "—" && p != "/" {
 				return false
 			}
@@ -524,6 +546,9 @@ func (r *reader) yearHere(i, y int) bool {
 		if t.Glued && r.toks[i-1].End > r.toks[i-1].Start && r.w(i-1).class == other && (r.lower(i-1) || r.capital(i-1)) {
 			return false
 		}
+	}
+	if r.eventYear(i) || r.dash(i+1) && r.w(i+2).class == other && r.lower(i+2) && r.str(i+2) != "based" {
+		return false
 	}
 	if r.glued(i+1, "-") && r.digits(i+2, 4) != none && r.yearAt(i+2) == 0 && len(r.str(i+2)) != 2 || r.glued(i+1, "/") && r.yearAt(i+2) == 0 && len(r.str(i+2)) != 2 || r.glued(i+1, ":") ||
 		r.glued(i+1, "-") && r.is(i+2, unit) {
@@ -545,10 +570,31 @@ func (r *reader) yearHere(i, y int) bool {
 		return true
 	}
 	switch r.w(i - 1).class {
-	case in, from, until, between, to, and, of, before, month, edge:
+	case in, from, until, between, to, of, before, month, edge:
 		return !r.lower(i+1) || r.w(i+1).class != other || isFunction(r.str(i+1))
 	}
 	return r.str(i-1) == "(" && (r.str(i+1) == ")" || r.dash(i+1)) || r.dash(i-1) && r.yearAt(i-2) > 0
+}
+
+// eventYear says whether the year at token i is part of an event's name: "2020 Summer
+// Olympics", "the 2016 presidential election", "Expo Canada 2019".
+func (r *reader) eventYear(i int) bool {
+	if i > 1 && r.capital(i-1) && r.w(i-1).class == other && r.toks[i-1].Kind == token.Word && !r.lower(i+1) && (r.capital(i-2) || i == 2) && !isFunction(r.str(i-1)) && len(r.str(i-1)) > 3 {
+		return true
+	}
+	for k := i + 1; k < i+9 && k < len(r.toks); k++ {
+		switch s := r.str(k); s {
+		case "election", "elections", "by-election", "Election", "Elections", "primaries", "caucus", "caucuses", "Olympics", "Olympic", "Paralympics", "Games", "Championship", "Championships", "Cup", "Convention", "Marathon", "Awards", "Prize", "season", "Act":
+			return k > i+1 || s != "season" && s != "Act" && s != "Prize"
+		case "presidential", "general", "midterm", "mid-term", "local", "government", "parliamentary", "federal", "by", "-", "of", "legislative", "gubernatorial":
+			continue
+		default:
+			if !r.capital(k) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // counts says whether token i is a noun that numbers count, so that a number before it is

@@ -18,7 +18,7 @@ func clockRule(r *reader, i int) expr {
 	default:
 		h := r.digits(i, 4)
 		if h == none && r.is(i, numeral) {
-			if n := r.number(i); !n.Vague && n.Value >= 1 && n.Value <= 12 && n.Value == float64(int(n.Value)) && n.Tokens == 1 && (r.is(i+1, meridiem) || r.is(i+1, oclock)) {
+			if n := r.number(i); !n.Vague && n.Value >= 1 && n.Value <= 12 && n.Value == float64(int(n.Value)) && n.Tokens == 1 && (r.is(i+1, meridiem) && r.lower(i+1) || r.is(i+1, oclock)) {
 				h = int(n.Value)
 			} else {
 				return expr{}
@@ -218,6 +218,9 @@ func (r *reader) clockAfter(e expr) expr {
 		e.kind, e.said.hour, e.end = KindTime, r.w(e.end).n, e.end+1
 		return e
 	}
+	if r.is(e.end, local) && r.word(e.end+1, "time") {
+		e.end += 2
+	}
 	j := e.end
 	if r.str(j) == "," {
 		j++
@@ -275,7 +278,7 @@ func partRule(r *reader, i int) expr {
 		return expr{}
 	}
 	overnight := r.word(j, "overnight")
-	if by == none && !r.is(i, the) && !overnight || by == recent || by == latest || r.glued(j+1, "-") {
+	if by == none && !r.is(i, the) && !overnight && j == i || by == recent || by == latest || r.glued(j+1, "-") {
 		return expr{}
 	}
 	e := newExpr(j+1, KindTime, formUnit)

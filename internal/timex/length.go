@@ -20,7 +20,7 @@ func lengthRule(r *reader, i int) expr {
 	}
 	by := int8(none)
 	for range 2 {
-		if w := r.w(j); w.class == relation && w.n != same && w.n != recent && w.n != latest && !(w.n == this) || w.class == past || w.class == ordinal && (w.n == 1 || w.n == -1) {
+		if w := r.w(j); w.class == relation && !(w.n == following && j == i) && w.n != same && w.n != recent && w.n != latest && !(w.n == this) || w.class == past || w.class == ordinal && (w.n == 1 || w.n == -1) {
 			prefix = true
 			if w.class != ordinal {
 				by = w.n
@@ -30,7 +30,13 @@ func lengthRule(r *reader, i int) expr {
 	}
 	start := j
 	switch n := r.number(j); {
+	case r.is(j, numeral) && r.w(j).n > 1 && r.is(j+1, unit) && Grain(r.w(j+1).n) == Quarter && r.w(j+1).plural: // no fraction
+		e.count = number.Number{Value: float64(r.w(j).n), Tokens: 1}
+		j++
 	case n.Tokens > 0:
+		if r.is(j, a) && r.word(j+1, "several") {
+			return expr{}
+		}
 		if j > 0 && i == j && r.toks[j].Glued && !r.dashBefore(j) {
 			return expr{}
 		}
@@ -58,8 +64,17 @@ func lengthRule(r *reader, i int) expr {
 			}
 		}
 	}
+	if counted && !prefix && i == start && !r.is(start, a) {
+		if u, ok := r.rangeUnit(j); ok {
+			e.unit, e.end = u, j
+			return e
+		}
+	}
 	hyphenated := r.dash(j)
 	if hyphenated && counted {
+		j++
+	}
+	if e.count.Vague && r.is(j, of) { // "millions of years"
 		j++
 	}
 	u := r.w(j)
@@ -70,7 +85,7 @@ func lengthRule(r *reader, i int) expr {
 	if u.class == weekend || u.class == season || u.class == weekday {
 		return r.seasons(e, i, j, prefix)
 	}
-	if u.class == dayPart && Grain(0) == 0 && u.n == night && counted && u.plural && !hyphenated {
+	if u.class == dayPart && u.n == night && counted && u.plural && !hyphenated {
 		u = entry{class: unit, n: int8(Day), plural: true}
 	}
 	if u.class != unit || u.short && !counted {
@@ -86,6 +101,10 @@ func lengthRule(r *reader, i int) expr {
 	case !counted && (r.is(i, the) && !prefix && e.unit != Year):
 		return expr{}
 	case !counted:
+		switch r.str(i - 1) {
+		case "light", "opening", "working", "business", "latter", "office", "visiting", "school", "golden", "man", "-":
+			return expr{}
+		}
 		if prefix && by == none || i > 0 && r.toks[i].Glued && r.toks[i-1].End == r.toks[i].Start && r.dash(i-1) {
 			return expr{}
 		}
@@ -96,21 +115,16 @@ func lengthRule(r *reader, i int) expr {
 		return expr{}
 	case r.is(i, the) && !prefix && !u.plural:
 		return expr{}
-	case !u.plural && !hyphenated && !r.is(start, a) && e.count.Value > 1 && e.unit < Quarter && false:
-		return expr{}
 	}
-	if e.unit == Quarter && e.count.Value == 1 && !e.count.Vague || e.unit == Quarter && e.count.Value < 1 {
+	if e.unit == Quarter && e.count.Value <= 1 && !e.count.Vague {
 		return expr{} // a quarter is a fourth or a part of town as well
 	}
 	if e.unit == Second && !u.plural && !hyphenated && e.count.Tokens > 0 && (r.is(start, a) || e.count.Value == 1) {
 		return expr{} // "a second man"
 	}
 	e.end = j + 1
-	if k := r.hyphen(e.end); r.is(k, old) && (k > e.end || hyphenated) || r.is(e.end, old) || r.is(e.end, of) && (r.word(e.end+1, "age") || r.word(e.end+1, "imprisonment") && false) || k > e.end && r.word(k, "olds") {
+	if k := r.hyphen(e.end); r.is(k, old) && (k > e.end || hyphenated) || r.is(e.end, old) || r.is(e.end, of) && r.word(e.end+1, "age") || k > e.end && r.word(k, "olds") {
 		return expr{}
-	}
-	if r.glued(e.end, "'") || r.glued(e.end, "’") {
-		// "three years' imprisonment"
 	}
 	// "a year and a half", "two years and three months"
 	if k := e.end; r.is(k, and) || r.str(k) == "," || r.number(k).Tokens > 0 && r.w(k).class != a && e.unit >= Hour {
@@ -136,10 +150,34 @@ func lengthRule(r *reader, i int) expr {
 			}
 		}
 	}
-	if r.word(e.end, "long") && false {
-		e.end++
+	if r.dash(e.end) && r.word(e.end+1, "long") {
+		e.end += 2
+	}
+	if r.is(e.end, or) && (r.word(e.end+1, "so") || r.word(e.end+1, "two") && !r.is(e.end+2, unit)) {
+		e.end += 2
 	}
 	return r.distance(e, i, j, by, hyphenated)
+}
+
+// rangeUnit returns the unit that the number before token i shares with another: "two to
+// six days", "60 and 90 days", "200–400 hours".
+func (r *reader) rangeUnit(i int) (Grain, bool) {
+	if !r.dash(i) && !r.is(i, to) && !r.is(i, or) && !(r.is(i, and) && (r.is(i-2, between) || r.is(i-3, between))) {
+		return None, false
+	}
+	n := r.number(i + 1)
+	if n.Tokens == 0 || n.Vague || r.is(i+1, a) {
+		return None, false
+	}
+	j := i + 1 + n.Tokens
+	u := r.w(r.hyphen(j))
+	if u.class != unit || !u.plural && !r.dash(j) && !r.is(i, or) {
+		return None, false
+	}
+	if k := r.hyphen(r.hyphen(j) + 1); r.is(k, old) || r.is(k, of) && r.word(k+1, "age") {
+		return None, false
+	}
+	return Grain(u.n), true
 }
 
 func (r *reader) dashBefore(i int) bool {
@@ -222,6 +260,9 @@ func setRule(r *reader, i int) expr {
 	w := r.w(i)
 	switch w.class {
 	case recurs:
+		if r.word(i, "daily") && (r.capital(i+1) || r.word(i+1, "newspaper") || r.word(i+1, "paper")) {
+			return expr{}
+		}
 		if r.capital(i) && r.capital(i+1) && i > 0 || r.capital(i) && r.capital(i-1) && i > 0 {
 			return expr{} // "Daily Mail"
 		}
@@ -247,6 +288,9 @@ func setRule(r *reader, i int) expr {
 		} else if o := r.w(j); o.class == ordinal && o.n > 0 {
 			n = int(o.n)
 			j++
+		}
+		if u := r.w(j); r.word(i, "per") && (u.class != unit || Grain(u.n) > Day) {
+			return expr{}
 		}
 		return r.recurring(e, j, n)
 	case once:

@@ -50,9 +50,8 @@ func unitRule(r *reader, i int) expr {
 		return e
 	case u.class == period:
 		e.unit = None
-		if by == none || by == last {
-			e.end = 0
-			return e
+		if by == none || by == last || by == next {
+			return expr{}
 		}
 		k := j + 1
 		if r.is(k, in) || r.is(k, of) {
@@ -85,7 +84,7 @@ func unitRule(r *reader, i int) expr {
 	case by == none:
 		// "the day", "the year": which one the text is about
 		switch {
-		case r.is(j+1, before) && !r.goesOn(j+2):
+		case r.is(j+1, before) && !r.is(j+2, relation) && !r.is(j+2, deictic):
 			e.by, e.end = map[int8]int8{-1: previous, 1: following}[r.w(j+1).n], j+2
 		case r.is(j+1, relation) && r.w(j+1).n == previous:
 			e.by, e.end = previous, j+2
@@ -99,7 +98,7 @@ func unitRule(r *reader, i int) expr {
 		default:
 			e.by = same
 			e.said.n = -1 // no more than "the"
-			if r.glued(j+1, "-") {
+			if r.glued(j+1, "-") || r.clause(j+1) || r.capital(j) && i > 0 || r.words2(i-2, "time", "of") {
 				return expr{}
 			}
 			if e.unit == Quarter && r.is(j+1, of) || e.unit == Day && r.is(j+1, of) || r.is(j+1, of) && !r.is(j+2, the) || r.is(j+1, unit) {
@@ -126,6 +125,16 @@ func unitRule(r *reader, i int) expr {
 }
 
 const past0 = last // "past" is read as "last"
+
+// clause says whether a clause follows at token i that says which day or year it is: "the
+// day it sank".
+func (r *reader) clause(i int) bool {
+	switch r.str(i) {
+	case "it", "he", "she", "they", "we", "I", "you", "that", "when", "his", "her", "their", "ended", "ending":
+		return true
+	}
+	return r.capital(i) && !r.is(i, month) && !r.is(i, weekday)
+}
 
 // goesOn says whether a clause or noun follows at token i that "before" or "after" belongs
 // to: "the day after the vote".
@@ -251,7 +260,11 @@ func quarterRule(r *reader, i int) expr {
 		}
 		return expr{}
 	}
-	return r.ordinalUnit(j)
+	e := r.ordinalUnit(j)
+	if j > i && e.end > 0 && (r.dash(j+1) || r.is(j, fiscal) && r.dash(j+2)) {
+		return expr{} // "the third-quarter loss"
+	}
+	return e
 }
 
 // agoRule reads "the year-ago quarter", "the year-earlier period", "a year-earlier".
@@ -274,7 +287,7 @@ func agoRule(r *reader, i int) expr {
 	if r.is(e.end, period) || r.is(e.end, unit) && !r.w(e.end).plural {
 		e.end++
 	} else if j > i {
-		e.end = j + 3
+		return expr{}
 	}
 	return e
 }
@@ -309,6 +322,25 @@ func seasonRule(r *reader, i int) expr {
 	return expr{}
 }
 
+// yearEnd reads "year-end", "fiscal year-end", "year's end".
+func (r *reader) yearEnd(i int) expr {
+	j := r.opt(i, fiscal)
+	u := r.w(j)
+	if u.class != unit || u.plural || Grain(u.n) > Month || Grain(u.n) < Decade {
+		return expr{}
+	}
+	k := r.hyphen(j + 1)
+	if s := r.str(k); s == "'s" || s == "’s" {
+		k++
+	}
+	if !r.isEdge(k, end) || k == j+1 && !r.is(i-1, until) && !r.is(i-1, at) && !r.is(i-1, in) && !r.is(i-1, before) {
+		return expr{}
+	}
+	e := newExpr(k+1, KindDate, formUnit)
+	e.unit, e.by, e.mod, e.said.n = Grain(u.n), same, "END", -1
+	return e
+}
+
 // edgeRule reads "early 2019", "late on Wednesday", "the end of the year", "earlier this
 // week", "later in the day", "mid-March", "year-end".
 func edgeRule(r *reader, i int) expr {
@@ -316,9 +348,7 @@ func edgeRule(r *reader, i int) expr {
 	if r.word(j, "very") {
 		j++
 	}
-	if u := r.w(i); u.class == unit && !u.plural && (Grain(u.n) == Year || Grain(u.n) == Month || Grain(u.n) == Quarter || Grain(u.n) == Decade) && r.dash(i+1) && r.isEdge(i+2, end) {
-		e := newExpr(i+3, KindDate, formUnit)
-		e.unit, e.by, e.mod, e.said.n = Grain(u.n), same, "END", -1
+	if e := r.yearEnd(i); e.end > 0 {
 		return e
 	}
 	ed := r.w(j)
@@ -326,8 +356,8 @@ func edgeRule(r *reader, i int) expr {
 		return expr{}
 	}
 	k := r.hyphen(j + 1)
-	if (ed.n == early || ed.n == late) && r.dash(k) {
-		k++
+	if r.word(k, "hours") && r.is(k+1, of) {
+		k += 2
 	}
 	if (ed.n == early || ed.n == late || ed.n == beginning || ed.n == end) && (r.word(k, "to") || r.str(k) == "/") && r.isEdge(k+1, mid) {
 		k = r.hyphen(k + 2)

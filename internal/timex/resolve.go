@@ -64,9 +64,10 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 	if e.said.fiscal {
 		d.From, d.To = time.Time{}, time.Time{}
 	}
-	if e.kind == KindDate && p.grain < DayPart || e.kind == KindTime {
-		c.tell(p)
+	if e.another && p.grain == Quarter || e.said.yearBy == previous || e.by == same && e.form == formSaid {
+		return d // in comparisons: what follows is about the later time again
 	}
+	c.tell(p)
 	return d
 }
 
@@ -215,6 +216,9 @@ func (c *context) shift(e expr) (point, string) {
 			return add2(c.ref, e)
 		}
 	}
+	if grain == Decade || grain == Century {
+		grain = Year
+	}
 	if e.another && c.told.known() {
 		from = c.told
 		if from.grain < grain {
@@ -271,6 +275,9 @@ func (c *context) unit(r *reader, i int, e expr) (point, string) {
 		if !c.long.known() {
 			if y := c.year(e.said); y > 0 {
 				return pointOf(ymd(y, 1, 1), Year), ""
+			}
+			if e.by == latest && c.ref.known() {
+				return pointOf(c.ref.start, Quarter).shift(-1, Quarter), ""
 			}
 			return point{}, refs[0]
 		}
@@ -508,11 +515,23 @@ func (c *context) yearOf(r *reader, i int, e expr, first, months int) int {
 			return c.told.start.Year()
 		}
 	}
-	if r.future(i, e.end) {
-		if first+months-1 < m {
+	ahead := (first - m + 12) % 12 // months to the next one
+	switch r.tense(i, e.end) {
+	case futureTense:
+		if months > 1 && ahead > 6 { // of quarters, the one that was is meant
+			break
+		}
+		if first < m && first+months-1 < m {
 			y++
 		}
 		return y
+	case noTense:
+		if ahead > 0 && ahead <= 4 {
+			if first < m {
+				y++
+			}
+			return y
+		}
 	}
 	if first > m {
 		y--

@@ -45,10 +45,23 @@ func (r *reader) tenseOf(i int) tense {
 	var buf [16]byte
 	w := token.Fold(r.str(i), &buf)
 	switch string(w) {
-	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "scheduled", "due", "upcoming", "slated", "plans", "planned", "planning", "expects", "forecast", "predicted", "forthcoming", "hopes":
+	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "scheduled", "due", "upcoming", "slated", "would", "may", "might", "plans", "planned", "planning", "expects", "forecast", "predicted", "forthcoming", "hopes":
 		return futureTense
-	case "was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "began", "met", "won", "lost", "fell", "rose", "held", "left", "killed", "became", "found", "ago", "been", "died", "got", "gave", "led", "sent", "saw", "hit", "grew", "ran", "wrote", "spoke", "struck", "broke", "sold", "bought", "paid", "put":
+	case "was", "were", "had", "did", "came", "went", "took", "made", "began", "met", "won", "lost", "fell", "rose", "held", "left", "killed", "became", "found", "ago", "been", "died", "got", "gave", "led", "sent", "saw", "hit", "grew", "ran", "wrote", "spoke", "struck", "broke", "sold", "bought", "paid", "put":
 		return pastTense
+	}
+	switch string(w) {
+	case "announced", "reported", "added", "agreed", "need", "indeed", "proceed", "succeed", "estimated", "speed":
+		return noTense
+	case "to": // "is to meet", "set to resume", "to be published"
+		switch r.str(i - 1) {
+		case "is", "are", "set", "supposed", "going", "ready", "agreed", "intends", "wants", "hope", "want", "likely", "about", "continue":
+			return futureTense
+		}
+		if r.word(i+1, "be") {
+			return futureTense
+		}
+		return noTense
 	}
 	if n := len(w); n > 4 && w[n-2] == 'e' && w[n-1] == 'd' {
 		return pastTense

@@ -18,11 +18,11 @@ func vagueRule(r *reader, i int) expr {
 	e := newExpr(i+1, KindDate, formFixed)
 	switch w := r.w(i); {
 	case w.class == vague:
-		if r.word(i, "now") && r.words2(i-1, "from", "now") {
+		if r.word(i+1, "that") && r.word(i, "now") || r.dash(i+1) || r.word(i+1, "as") || r.is(i+1, before) && w.n > 0 {
 			return expr{}
 		}
 		e.value = refs[w.n+1]
-		if r.word(i, "shortly") && (r.is(i+1, before) || !r.is(i+1, other)) || r.glued(i-1, "-") && r.toks[i].Glued {
+		if r.word(i, "shortly") && (r.lower(i+1) || r.digits(i+1, 4) != none) || r.glued(i-1, "-") && r.toks[i].Glued {
 			return expr{}
 		}
 		return e
@@ -60,9 +60,9 @@ func vagueRule(r *reader, i int) expr {
 		k++
 	}
 	switch {
-	case r.is(k, past) && !r.is(k+1, unit) && !r.is(k+1, numeral) && r.w(k+1).class != relation && (!r.lower(k+1) || isFunction(r.str(k+1))):
+	case r.is(k, past) && (r.is(i-1, in) || !r.lower(k+1) || isFunction(r.str(k+1))) && !r.is(k+1, of):
 		e.value = refs[0]
-	case r.word(k, "future") && (!r.lower(k+1) || isFunction(r.str(k+1))):
+	case r.word(k, "future") && (r.is(i-1, in) || !r.lower(k+1) || isFunction(r.str(k+1))) && !r.is(k+1, of) && !r.capital(k):
 		e.value = refs[2]
 	case (r.word(j, "near") || r.word(j, "long") || r.word(j, "short")) && r.word(j+1, "term"):
 		e.value, k = refs[2], j+1

@@ -347,7 +347,7 @@ func lookup(w []byte) entry {
 		return entry{class: relation, n: previous}
 	case "this", "current":
 		return entry{class: relation, n: this}
-	case "same", "that":
+	case "same", "that", "corresponding", "comparable":
 		return entry{class: relation, n: same}
 	case "next", "coming", "upcoming":
 		return entry{class: relation, n: next}
@@ -506,7 +506,7 @@ func lookup(w []byte) entry {
 		return entry{class: on}
 	case "at":
 		return entry{class: at}
-	case "in", "during", "within", "throughout":
+	case "in", "during", "within", "throughout", "over", "into", "for", "around":
 		return entry{class: in}
 	case "and":
 		return entry{class: and}
