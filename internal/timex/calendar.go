@@ -186,6 +186,13 @@ func monthRule(r *reader, i int) expr {
 			return e
 		}
 		e.end = r.dayYear(e.end, &e.said)
+		if s := r.str(e.end); (s == "–" || s == "-" || s == "—") && r.is(e.end+1, month) && e.said.year == 0 { // "April 30 – May 4"
+			if d, end := r.dayAt(e.end + 2); d > 0 && r.digits(e.end+2, 2) != none {
+				e.said.lastMonth, e.said.lastDay, e.end = int(r.w(e.end+1).n), d, end
+				e.end = r.dayYear(e.end, &e.said)
+				return e
+			}
+		}
 		return r.clockAfter(e)
 	}
 	if e.by == none {
@@ -464,6 +471,12 @@ func yearRule(r *reader, i int) expr {
 			if r.is(e.end, fiscal) && r.is(e.end+1, unit) {
 				e.end += 2
 			}
+		}
+		if y2 := r.digits(j+2, 4); (r.str(j+1) == "–" || r.str(j+1) == "-") && r.dash(j+1) && e.form == formSaid && y2 != none && (len(r.str(j+2)) == 4 && y2 > y && y2 < 2200 || len(r.str(j+2)) == 2 && y2 > y%100 && y2 != 0) && !r.dash(j+3) {
+			if y2 < 100 {
+				y2 += y - y%100
+			}
+			e.end, e.form, e.value = j+3, formFixed, r.str(j)+"/"+itoa4(y2)
 		}
 		if w := r.str(e.end); (w == "BC" || w == "B.C." || w == "BCE" || w == "B.C.E." || w == "b.c.e.") && !named {
 			e.end++

@@ -183,6 +183,11 @@ func (r *reader) dayAfter(e expr) expr {
 			j++
 		}
 	}
+	end := e.end
+	if k := r.closed(e.end); k > 0 { // "15:30 local time (1430 UTC) on Tuesday"
+		j = r.opt(k, on)
+		end = 0
+	}
 	d := r.longest(j, dayRules[:])
 	if d.end == 0 || d.kind != KindDate && d.kind != KindTime || d.said.hour != none && d.kind == KindTime || d.said.lastDay > 0 || r.is(e.end, on) == false && r.str(e.end) == "," && d.form == formSaid && d.said.weekday == 0 && d.said.day == 0 {
 		return e
@@ -197,7 +202,24 @@ func (r *reader) dayAfter(e expr) expr {
 	if d.form == formSaid {
 		d.said.grain = grain
 	}
+	if end == 0 {
+		d.end = e.end
+	}
 	return d
+}
+
+// closed returns the token after the parenthesis that begins at token i, or in which it
+// ends, 0 if there is none.
+func (r *reader) closed(i int) int {
+	for k := i; k < i+5; k++ {
+		if r.str(k) == ")" {
+			return k + 1
+		}
+		if k == i && r.str(k) != "(" {
+			return 0
+		}
+	}
+	return 0
 }
 
 // clockAfter reads the part of the day or the time that follows a day: "Friday night",

@@ -147,6 +147,10 @@ func lengthRule(r *reader, i int) expr {
 			v := r.w(m + n.Tokens)
 			if v.class == unit && Grain(v.n) == smaller(e.unit) && (v.plural == (n.Value != 1)) {
 				e.after, e.end = n.Value, m+n.Tokens+1
+				m = r.opt(r.comma(e.end), and)
+				if n := r.number(m); n.Tokens > 0 && e.unit == Hour && r.is(m+n.Tokens, unit) && Grain(r.w(m+n.Tokens).n) == Second {
+					e.afterSeconds, e.end = n.Value, m+n.Tokens+1
+				}
 			}
 		}
 	}
@@ -225,6 +229,8 @@ func (r *reader) distance(e expr, i, j int, by int8, hyphenated bool) expr {
 		return shift(-1, true, k+1)
 	case r.isEdge(k, later):
 		return shift(1, true, k+1)
+	case r.is(k, relation) && r.word(k, "prior") && !r.is(k+1, to):
+		return shift(-1, true, k+1)
 	case r.is(k, before) && !r.goesOn(k+1) && !r.word(k+1, "the"):
 		return shift(int(r.w(k).n), true, k+1)
 	case r.is(k, from) && r.word(k, "from") && (r.word(k+1, "now") || r.is(k+1, deictic)):

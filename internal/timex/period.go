@@ -69,6 +69,12 @@ func unitRule(r *reader, i int) expr {
 		return expr{}
 	}
 	e.unit = Grain(u.n)
+	if e.unit == Week && by == none && r.is(j+1, of) {
+		if d := dateRule(r, r.opt(j+2, the)); d.end > 0 && d.said.grain == Day && d.said.lastDay == 0 {
+			d.unit = Week
+			return d
+		}
+	}
 	if e.unit > Day && !(by == latest) {
 		if e.unit == Hour && (by == last || by == past0) {
 			e.kind, e.form, e.count.Value, e.count.Tokens = KindDuration, formLength, 1, 1

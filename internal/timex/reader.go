@@ -21,7 +21,7 @@ const (
 // hour none.
 type said struct {
 	year, month, day, weekday int
-	lastDay                   int // of "May 3-5"
+	lastMonth, lastDay        int // of "May 3-5"
 	n                         int // of the quarter, half-year or season; -1 the last
 	grain                     Grain
 	yearBy                    int8 // the relation of the year: "March of last year"
@@ -36,20 +36,20 @@ const none = -1
 
 // expr is a time expression before it is resolved.
 type expr struct {
-	end   int // the token after it
-	kind  Kind
-	form  form
-	mod   number.Mod
-	by    int8 // relation
-	said  said
-	unit  Grain
-	count number.Number
-	after float64 // what is left in the next smaller unit: of "two years and three months" 3
-	days  int     // of "today" and its like
+	end          int // the token after it
+	kind         Kind
+	form         form
+	mod          number.Mod
+	by           int8 // relation
+	said         said
+	unit         Grain
+	count        number.Number
+	after        float64 // what is left in the next smaller unit: of "two years and three months" 3
+	afterSeconds float64
+	days         int // of "today" and its like
 	// another says that a distance is not from now but from a time told before.
 	another bool
-	// day says on which day a distance ends that is not from now: "two weeks from tomorrow"
-	value string
+	value   string
 }
 
 func newExpr(end int, kind Kind, f form) expr {
@@ -61,6 +61,30 @@ type reader struct {
 	text  string
 	toks  []token.Token
 	words []entry
+	quote bool // the sentence begins within a quotation
+}
+
+// quoted says whether token i is within quotation marks.
+func (r *reader) quoted(i int) bool {
+	open := r.quote
+	for j := range min(i, len(r.toks)) {
+		if r.toks[j].Kind != token.Mark {
+			continue
+		}
+		switch r.str(j) {
+		case `"`:
+			open = !open
+		case "“", "„":
+			open = true
+		case "”":
+			open = false
+		case "`":
+			open = r.glued(j+1, "`") || open
+		case "'":
+			open = open && !r.glued(j+1, "'")
+		}
+	}
+	return open
 }
 
 func (r *reader) w(i int) entry {

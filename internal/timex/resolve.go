@@ -11,11 +11,13 @@ import (
 
 // context is what the text has told before an expression.
 type context struct {
-	text string
-	ref  point // the day of publication
-	told point // the last point in time
-	day  point // the last day
-	long point // the last quarter or half-year
+	text  string
+	ref   point // the day of publication
+	told  point // the last point in time
+	day   point // the last day
+	long  point // the last quarter or half-year
+	near  point // the last day that is not far from that of publication
+	year0 int   // the last year that the sentence names
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -44,7 +46,7 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 	case formUnit:
 		p, open = c.unit(r, i, e)
 	case formShift:
-		p, open = c.shift(e)
+		p, open = c.shift(r, i, e)
 	}
 	if !p.known() {
 		d.Value = open
@@ -58,6 +60,13 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 	if e.said.lastDay > 0 {
 		last := p
 		last.start = p.start.AddDate(0, 0, e.said.lastDay-e.said.day)
+		if m := e.said.lastMonth; m > 0 {
+			y := p.start.Year()
+			if m < e.said.month {
+				y++
+			}
+			last.start = ymd(y, m, e.said.lastDay)
+		}
 		d.Value += "/" + last.value()
 		d.To = last.to()
 	}
@@ -77,8 +86,13 @@ func (c *context) tell(p point) {
 	switch {
 	case p.grain >= Day:
 		c.day = pointOf(p.start, Day)
+		if d := c.ref.start.Sub(p.start).Hours() / 24; c.ref.known() && d > -2 && d < 8 {
+			c.near = c.day
+		}
 	case p.grain == Quarter || p.grain == HalfYear:
 		c.long = p
+	case p.grain == Year:
+		c.year0 = p.start.Year()
 	}
 }
 
@@ -124,18 +138,15 @@ func length(e expr) string {
 			return v + amount(m) + letter(sub)
 		}
 	}
-	if e.unit == Century {
-		return "P" + amount(100*n) + "Y"
-	}
-	if e.unit == Decade {
-		return "P" + amount(10*n) + "Y"
-	}
 	v := p + amount(n) + letter(e.unit)
 	if e.after > 0 {
 		if e.unit == Day {
 			v += "T"
 		}
 		v += amount(e.after) + letter(smaller(e.unit))
+		if e.afterSeconds > 0 {
+			v += amount(e.afterSeconds) + "S"
+		}
 	}
 	return v
 }
@@ -194,11 +205,11 @@ func (c *context) year(s said) int {
 
 // shift resolves distances from now ("two years ago", "yesterday") or from a time told
 // before ("a year earlier").
-func (c *context) shift(e expr) (point, string) {
+func (c *context) shift(r *reader, i int, e expr) (point, string) {
 	n := e.days
 	from := c.ref
 	grain := e.unit
-	if e.count.Tokens > 0 {
+	if e.count.Tokens > 0 || e.count.Vague {
 		if e.count.Vague || e.count.Value != math.Trunc(e.count.Value) && e.unit != Year {
 			if e.days < 0 {
 				return point{}, refs[0]
@@ -230,6 +241,9 @@ func (c *context) shift(e expr) (point, string) {
 	}
 	if !from.known() {
 		return point{}, unknown(e.unit)
+	}
+	if !e.another && e.count.Tokens == 0 && c.near.known() && c.quotedAt(r, i) {
+		from = c.near // the day on which it was said
 	}
 	if e.said.day != 0 && e.said.grain == Day {
 		from = from.shift(e.said.day, Day)
@@ -330,9 +344,18 @@ func (c *context) unit(r *reader, i int, e expr) (point, string) {
 		}
 		return point{}, unknown(e.unit)
 	}
+	if e.unit == Week && e.said.n != 1 && (e.by == last || e.by == this || e.by == next) && from.start.Weekday() == time.Sunday {
+		from = from.shift(1, Day) // a new week of the Americans
+	}
+	if e.unit == Day && e.by == this && c.near.known() && c.quotedAt(r, i) {
+		from = c.near
+	}
 	p := pointOf(from.start, e.unit).shift(n, e.unit)
 	if e.unit == Week && e.said.n == 1 {
 		p.weekend = true
+		if wd := (int(from.start.Weekday()) + 6) % 7; e.by == this && wd < 3 && r.past(i, e.end) {
+			p = p.shift(-1, Week)
+		}
 		if e.by == same && !(told.known() && told.grain >= Day) || e.by == last {
 			// the weekend that was
 			if wd := (int(c.ref.start.Weekday()) + 6) % 7; c.ref.known() && e.by == same && wd < 5 {
@@ -342,6 +365,9 @@ func (c *context) unit(r *reader, i int, e expr) (point, string) {
 	}
 	return p, ""
 }
+
+// quotedAt says whether token i is in a quotation.
+func (c *context) quotedAt(r *reader, i int) bool { return r.quoted(i) }
 
 func ymd(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
 
@@ -358,6 +384,15 @@ func (c *context) said(r *reader, i int, e expr) (point, string) {
 				return point{}, "XXXX-" + two(s.month) + "-" + two(s.day) + openClock(s)
 			}
 			year = c.nearest(s)
+			if y := ymd(year, s.month, s.day); s.weekday == 0 && y.Sub(c.ref.start).Hours() > 24*30 && r.tense(i, e.end) == pastTense {
+				year--
+			}
+			if c.year0 > 0 && c.year0 < year && s.weekday == 0 && r.tense(i, e.end) == pastTense {
+				year = c.year0
+			}
+		}
+		if e.unit == Week {
+			return pointOf(ymd(year, s.month, s.day), Week), ""
 		}
 		if s.day > 28 && ymd(year, s.month, s.day).Day() != s.day {
 			return pointOf(ymd(year, s.month, 1), Month), ""
@@ -366,7 +401,7 @@ func (c *context) said(r *reader, i int, e expr) (point, string) {
 	case s.weekday > 0:
 		return c.weekday(r, i, e)
 	case s.hour != none:
-		from := c.day
+		from := c.near
 		if !from.known() {
 			from = c.ref
 		}
@@ -516,7 +551,11 @@ func (c *context) yearOf(r *reader, i int, e expr, first, months int) int {
 		}
 	}
 	ahead := (first - m + 12) % 12 // months to the next one
-	switch r.tense(i, e.end) {
+	t := r.tense(i, e.end)
+	if c.year0 > 0 && c.year0 < y && t == pastTense && months == 1 {
+		return c.year0
+	}
+	switch t {
 	case futureTense:
 		if months > 1 && ahead > 6 { // of quarters, the one that was is meant
 			break

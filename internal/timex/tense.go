@@ -23,6 +23,9 @@ func (r *reader) tense(start, end int) tense {
 		if s := r.str(i); s == ";" {
 			break
 		}
+		if i >= start-3 && r.says(i) {
+			return pastTense
+		}
 		if t := r.tenseOf(i); t != noTense {
 			return t
 		}
@@ -45,12 +48,27 @@ func (r *reader) tenseOf(i int) tense {
 	var buf [16]byte
 	w := token.Fold(r.str(i), &buf)
 	switch string(w) {
-	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "scheduled", "due", "upcoming", "slated", "would", "may", "might", "plans", "planned", "planning", "expects", "forecast", "predicted", "forthcoming", "hopes":
+	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "scheduled", "upcoming", "slated", "plans", "planned", "planning", "expects", "forecast", "predicted", "forthcoming", "hopes":
+		return futureTense
+	case "predict", "predicts", "anticipated", "awaiting":
 		return futureTense
 	case "was", "were", "had", "did", "came", "went", "took", "made", "began", "met", "won", "lost", "fell", "rose", "held", "left", "killed", "became", "found", "ago", "been", "died", "got", "gave", "led", "sent", "saw", "hit", "grew", "ran", "wrote", "spoke", "struck", "broke", "sold", "bought", "paid", "put":
 		return pastTense
 	}
 	switch string(w) {
+	case "due":
+		if r.word(i+1, "to") && (isFunction(r.str(i+2)) || r.capital(i+2) || r.word(i+2, "his") || r.word(i+2, "its") || r.word(i+2, "their")) {
+			return noTense // because of
+		}
+		return futureTense
+	case "would", "may", "might", "could":
+		if r.word(i+1, "have") {
+			return pastTense
+		}
+		if r.capital(i) && i > 0 || string(w) == "could" {
+			return noTense
+		}
+		return futureTense
 	case "announced", "reported", "added", "agreed", "need", "indeed", "proceed", "succeed", "estimated", "speed":
 		return noTense
 	case "to": // "is to meet", "set to resume", "to be published"
@@ -63,8 +81,21 @@ func (r *reader) tenseOf(i int) tense {
 		}
 		return noTense
 	}
+	if r.word(i-1, "be") {
+		return noTense
+	}
 	if n := len(w); n > 4 && w[n-2] == 'e' && w[n-1] == 'd' {
 		return pastTense
 	}
 	return noTense
+}
+
+// says says whether token i reports what somebody said, which says nothing of the time of
+// what was said unless it stands beside it: "said on Friday".
+func (r *reader) says(i int) bool {
+	switch r.str(i) {
+	case "said", "told", "announced", "reported", "added", "felt":
+		return true
+	}
+	return false
 }

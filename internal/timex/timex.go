@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"strings"
 	"time"
 
 	"github.com/seed-ad1655d8/newswire/internal/number"
@@ -66,11 +67,15 @@ func Find(text string, ref time.Time) []Date {
 	var tokens [400]token.Token
 	var words [400]entry
 	r := reader{text: text}
-	for {
+	for read := 0; ; {
+		r.quote = r.quoted(len(r.toks))
 		r.toks = sentences.Next(tokens[:0])
 		if len(r.toks) == 0 {
 			return dates
 		}
+		r.quote = r.quote && !strings.Contains(text[read:r.toks[0].Start], "\n")
+		read = r.toks[len(r.toks)-1].End
+		c.year0 = 0
 		r.words = words[:len(r.toks)]
 		triggers := false
 		for i, t := range r.toks {

@@ -22,6 +22,9 @@ func vagueRule(r *reader, i int) expr {
 			return expr{}
 		}
 		e.value = refs[w.n+1]
+		if w.n > 0 && i+1 < len(r.toks) && r.tenseOf(i+1) == pastTense {
+			e.value = refs[0]
+		}
 		if r.word(i, "shortly") && (r.lower(i+1) || r.digits(i+1, 4) != none) || r.glued(i-1, "-") && r.toks[i].Glued {
 			return expr{}
 		}
