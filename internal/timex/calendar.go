@@ -86,7 +86,7 @@ func (r *reader) monthAt(i int) bool {
 	}
 	switch p := r.w(i - 1); p.class {
 	case relation, past:
-		return p.n != same || r.capital(i)
+		return p.n != same && p.n != this || r.capital(i)
 	case in, of, from, until, between, edge:
 		return r.capital(i) || i > 1 && !r.is(i+1, the)
 	case to, and, or, before, on:
@@ -143,6 +143,9 @@ func (r *reader) dayAt(i int) (day, end int) {
 		if o := r.w(j); o.class == ordinal && o.n > 0 && o.n < 10 {
 			return int(e.n) + int(o.n), j + 1
 		}
+		if r.word(j, "second") && e.n == 20 {
+			return 22, j + 1
+		}
 	}
 	return 0, 0
 }
@@ -179,6 +182,9 @@ func monthRule(r *reader, i int) expr {
 	if d, end := r.dayAt(k); d > 0 && !r.counted(end) {
 		e.said.day, e.said.grain = d, Day
 		e.end = end
+		if e.said.month == 9 && d == 11 && (r.word(end, "attacks") || r.word(end, "terrorist") || r.word(end, "terror")) {
+			return expr{} // an event
+		}
 		if n, end := r.dayRange(end, d); n > 0 {
 			e.said.lastDay, e.end = n, end
 			end = r.yearAfter(end, &e.said)
@@ -231,6 +237,14 @@ func (r *reader) dayYear(i int, s *said) int {
 		s.year = y
 		return j + 1
 	}
+	if y := r.yearAt(i + 1); r.is(i, of) && y > 0 {
+		s.year = y
+		return i + 2
+	}
+	if y, end := r.spokenYear(i); y > 0 {
+		s.year = y
+		return end
+	}
 	if r.glued(j, "'") && r.digits(j+1, 2) > 0 {
 		s.year = century2(r.digits(j+1, 2))
 		return j + 2
@@ -259,6 +273,41 @@ func (r *reader) dayRange(i, first int) (day, end int) {
 	return d, end
 }
 
+// nthRule reads "the first Monday of May", "last Friday in November 2019", and, after a
+// preposition, "the 5th".
+func nthRule(r *reader, i int) expr {
+	j := r.opt(i, the)
+	n := 0
+	switch o := r.w(j); {
+	case o.class == ordinal && o.n < 6:
+		n = int(o.n)
+	case r.word(j, "second"):
+		n = 2
+	case o.class == relation && o.n == last:
+		n = -1
+	}
+	if w := r.w(j + 1); n != 0 && w.class == weekday && !w.plural && (r.is(j+2, of) || r.is(j+2, in)) && r.is(j+3, month) {
+		e := newExpr(j+4, KindDate, formSaid)
+		e.said.n, e.said.weekday, e.said.month, e.said.grain = n, int(w.n), int(r.w(j+3).n), Day
+		e.end = r.yearAfter(e.end, &e.said)
+		return e
+	}
+	if j == i || r.digits(j, 2) == none {
+		return expr{}
+	}
+	d, end := r.dayAt(j)
+	if d == 0 || !isSuffix(r.str(end-1)) || r.lower(end) && !isFunction(r.str(end)) || r.capital(end) || r.is(end, of) || r.dash(end) {
+		return expr{}
+	}
+	switch r.w(i - 1).class {
+	case on, until, from, before:
+		e := newExpr(end, KindDate, formSaid)
+		e.said.day, e.said.grain = d, Day
+		return e
+	}
+	return expr{}
+}
+
 // dayRule reads "5 March 2019", "the 5th of March", "5-Mar-2019", "18 and" of "18 and 19 June".
 func dayRule(r *reader, i int) expr {
 	j := r.opt(i, the)
@@ -280,7 +329,7 @@ func dayRule(r *reader, i int) expr {
 		}
 		m = r.hyphen(m)
 	}
-	if !r.is(m, month) || !r.capital(m) && !isSuffix(r.str(k-1)) && !r.is(k, of) || r.w(m).short && !r.monthAt(m) {
+	if !r.is(m, month) || !r.capital(m) && !isSuffix(r.str(k-1)) && !r.is(k, of) && r.w(m).short || r.w(m).short && !r.monthAt(m) {
 		return expr{}
 	}
 	if r.digits(j, 2) != none && d == r.digits(j, 2) && r.digits(m+1, 2) > 0 && r.digits(m+1, 2) < 32 && r.yearAt(m+1) == 0 && !r.dash(m+1) && k == j+1 && !r.is(k, of) {
@@ -304,12 +353,13 @@ func dayRule(r *reader, i int) expr {
 // p.m.", "Monday of last week", "Mondays".
 func weekdayRule(r *reader, i int) expr {
 	j := r.opt(i, the)
-	by := int8(none)
+	by, near := int8(none), false
 	if e := r.w(j); e.class == relation && e.n != recent && e.n != latest || e.class == past {
 		by = e.n
 		j++
 		if n := r.w(j); by == this && (n.class == past || n.class == relation && n.n == next) {
 			by = n.n
+			near = true
 			j++
 		}
 	}
@@ -325,9 +375,18 @@ func weekdayRule(r *reader, i int) expr {
 	}
 	e := newExpr(j+1, KindDate, formSaid)
 	e.by, e.said.weekday, e.said.grain = by, int(w.n), Day
+	if near {
+		e.said.n = 1
+	}
 	if w.plural {
 		e.kind, e.form, e.value = KindSet, formFixed, "XXXX-WXX-"+string('0'+byte(w.n))
 		return e
+	}
+	if m := r.opt(j+1, the); m > j+1 && by == none { // "Monday the 24th"
+		if d, end := r.dayAt(m); d > 0 && r.digits(m, 2) == none || d > 0 && isSuffix(r.str(m+1)) {
+			e.said.day, e.end = d, end
+			return r.clockAfter(e)
+		}
 	}
 	k := r.comma(j + 1)
 	if d := dateRule(r, k); d.end > 0 && d.said.day > 0 && by == none {
@@ -472,7 +531,7 @@ func yearRule(r *reader, i int) expr {
 				e.end += 2
 			}
 		}
-		if y2 := r.digits(j+2, 4); (r.str(j+1) == "–" || r.str(j+1) == "-") && r.dash(j+1) && e.form == formSaid && y2 != none && (len(r.str(j+2)) == 4 && y2 > y && y2 < 2200 || len(r.str(j+2)) == 2 && y2 > y%100 && y2 != 0) && !r.dash(j+3) {
+		if y2 := r.digits(j+2, 4); (r.str(j+1) == "–" || r.str(j+1) == "-") && r.dash(j+1) && e.form == formSaid && y2 != none && (len(r.str(j+2)) == 4 && y2 > y && y2 < 2200 || r.str(j+1) == "–" && len(r.str(j+2)) == 2 && y2 > y%100 && y2 != 0) && !r.dash(j+3) {
 			if y2 < 100 {
 				y2 += y - y%100
 			}

@@ -7,9 +7,12 @@ func clockRule(r *reader, i int) expr {
 	e.said.grain = Minute
 	sure := false
 	j := i
+	if r.digits(i, 2) == 12 && r.is(i+1, noon) {
+		j++
+	}
 	switch {
-	case r.is(i, noon):
-		e.said.hour = r.w(i).n
+	case r.is(j, noon):
+		e.said.hour = r.w(j).n
 		j++
 		sure = true
 		if r.is(i-1, a) || r.dash(j) {
@@ -89,6 +92,56 @@ func clockRule(r *reader, i int) expr {
 		return expr{}
 	}
 	return r.dayAfter(e)
+}
+
+// pastRule reads "half past seven", "a quarter to 5 p.m.", "ten minutes before midnight".
+func pastRule(r *reader, i int) expr {
+	m := 0
+	j := r.opt(i, a)
+	switch {
+	case r.is(j, half) && j == i:
+		m, j = 30, j+1
+	case r.word(j, "quarter"):
+		m, j = 15, j+1
+	default:
+		n := r.number(j)
+		if n.Tokens == 0 || n.Value < 1 || n.Value > 29 || n.Value != float64(int(n.Value)) {
+			return expr{}
+		}
+		m, j = int(n.Value), j+n.Tokens
+		if u := r.w(j); u.class == unit && Grain(u.n) == Minute {
+			j++
+		} else if m%5 != 0 {
+			return expr{}
+		}
+	}
+	to := r.word(j, "to") || r.word(j, "before")
+	if !to && !(r.word(j, "past") || r.word(j, "after")) || m == 30 && !r.word(j, "past") {
+		return expr{}
+	}
+	e := clockRule(r, j+1)
+	if e.end == 0 {
+		h := int8(r.digits(j+1, 2))
+		if n := r.number(j + 1); h < 0 && n.Tokens == 1 && n.Value == float64(int(n.Value)) && n.Value <= 12 && m != int(n.Value) {
+			h = int8(n.Value)
+		}
+		if h < 1 || h > 12 || r.word(j, "after") || r.word(j, "before") || r.is(j+2, unit) || r.dash(j+2) || m != 15 && m != 30 && !r.word(j, "past") {
+			return expr{}
+		}
+		e = newExpr(j+2, KindTime, formSaid)
+		e.said.hour, e.said.grain = h, Minute
+		e = r.dayAfter(e)
+	}
+	if e.said.minute != 0 || e.kind != KindTime {
+		return expr{}
+	}
+	if to {
+		e.said.hour = (e.said.hour + 23) % 24
+		e.said.minute = int8(60 - m)
+	} else {
+		e.said.minute = int8(m)
+	}
+	return e
 }
 
 // dotted reads "8.10" as 8:10.
@@ -188,7 +241,7 @@ func (r *reader) dayAfter(e expr) expr {
 		j = r.opt(k, on)
 		end = 0
 	}
-	d := r.longest(j, dayRules[:])
+	d := r.day(j, expr{})
 	if d.end == 0 || d.kind != KindDate && d.kind != KindTime || d.said.hour != none && d.kind == KindTime || d.said.lastDay > 0 || r.is(e.end, on) == false && r.str(e.end) == "," && d.form == formSaid && d.said.weekday == 0 && d.said.day == 0 {
 		return e
 	}
@@ -316,7 +369,7 @@ func partRule(r *reader, i int) expr {
 		e.by = same
 		e.said.n = -1
 		if (r.is(j+1, of) || r.is(j+1, on)) && !r.is(j+1, other) {
-			d := r.longest(j+2, dayRules[:])
+			d := r.day(j+2, expr{})
 			if d.end > 0 && d.kind == KindDate && (d.form != formSaid || d.said.grain == Day) {
 				d.kind, d.said.part = KindTime, p.n
 				return d

@@ -90,7 +90,7 @@ func unitRule(r *reader, i int) expr {
 	case by == none:
 		// "the day", "the year": which one the text is about
 		switch {
-		case r.is(j+1, before) && !r.is(j+2, relation) && !r.is(j+2, deictic):
+		case r.is(j+1, before) && !r.is(j+2, relation) && !r.is(j+2, deictic) && !r.is(i-1, in):
 			e.by, e.end = map[int8]int8{-1: previous, 1: following}[r.w(j+1).n], j+2
 		case r.is(j+1, relation) && r.w(j+1).n == previous:
 			e.by, e.end = previous, j+2
@@ -242,23 +242,43 @@ func (r *reader) business(i int) bool {
 	return false
 }
 
+// shortQuarter reads "Q3" and "H1".
+func (r *reader) shortQuarter(i int) expr {
+	if i+1 >= len(r.toks) || !r.toks[i+1].Glued || r.glued(i+2, "-") && r.digits(i+3, 4) == none {
+		return expr{}
+	}
+	e := newExpr(i+2, KindDate, formSaid)
+	e.said.n = r.digits(i+1, 1)
+	switch r.str(i) {
+	case "Q", "q":
+		e.said.grain = Quarter
+	case "H":
+		e.said.grain = HalfYear
+	default:
+		return expr{}
+	}
+	if e.said.n < 1 || e.said.n > 4 || e.said.grain == HalfYear && e.said.n > 2 {
+		return expr{}
+	}
+	return e
+}
+
 // quarterRule reads what ordinalUnit does, after an article and a year: "the 1988 third
 // quarter", "Q3 2019", "3Q", "the third quarter".
 func quarterRule(r *reader, i int) expr {
 	j := r.opt(i, the)
-	if r.word(j, "Q") && r.toks[j].End == r.toks[j].Start+1 && j+1 < len(r.toks) && r.toks[j+1].Glued {
-		if n := r.digits(j+1, 1); n >= 1 && n <= 4 {
-			e := newExpr(j+2, KindDate, formSaid)
-			e.said.n, e.said.grain = n, Quarter
-			e.end = r.yearAfter(e.end, &e.said)
-			return e
-		}
-		return expr{}
+	if e := r.shortQuarter(j); e.end > 0 {
+		e.end = r.yearAfter(e.end, &e.said)
+		return e
 	}
 	if y := r.yearAt(j); y > 0 {
-		k := j + 1
+		k := r.hyphen(j + 1)
 		if r.str(k) == "'s" || r.str(k) == "’s" {
 			k++
+		}
+		if e := r.shortQuarter(k); e.end > 0 {
+			e.said.year = y
+			return e
 		}
 		if e := r.ordinalUnit(k); e.end > 0 && e.said.grain != Century && e.said.year == 0 {
 			e.said.year = y
@@ -382,7 +402,7 @@ func edgeRule(r *reader, i int) expr {
 			return expr{}
 		}
 	}
-	e := r.longest(k, pointRules[:])
+	e := r.point(k, expr{})
 	if e.end == 0 || e.kind == KindDuration || e.kind == KindSet || e.form == formShift && e.unit != Day || e.form == formFixed {
 		if u := r.w(k); (ed.n == beginning || ed.n == end) && u.class == unit && !u.plural && Grain(u.n) != Quarter && Grain(u.n) <= Day && Grain(u.n) >= Year && k > j+1 && r.is(i, the) {
 			e = newExpr(k+1, KindDate, formUnit)

@@ -12,12 +12,13 @@ import (
 // context is what the text has told before an expression.
 type context struct {
 	text  string
-	ref   point // the day of publication
-	told  point // the last point in time
-	day   point // the last day
-	long  point // the last quarter or half-year
-	near  point // the last day that is not far from that of publication
-	year0 int   // the last year that the sentence names
+	ref   point     // the day of publication
+	clock time.Time // the moment of publication, if it is told
+	told  point     // the last point in time
+	day   point     // the last day
+	long  point     // the last quarter or half-year
+	near  point     // the last day that is not far from that of publication
+	year0 int       // the last year that the sentence names
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -242,13 +243,16 @@ func (c *context) shift(r *reader, i int, e expr) (point, string) {
 	if !from.known() {
 		return point{}, unknown(e.unit)
 	}
-	if !e.another && e.count.Tokens == 0 && c.near.known() && c.quotedAt(r, i) {
+	if !e.another && e.count.Tokens == 0 && c.near.known() && r.quoted(i) {
 		from = c.near // the day on which it was said
 	}
 	if e.said.day != 0 && e.said.grain == Day {
 		from = from.shift(e.said.day, Day)
 	}
 	if e.unit >= Hour && from.grain <= Day && !e.another {
+		if !c.clock.IsZero() {
+			return pointOf(add(c.clock, n, e.unit), Minute), ""
+		}
 		return from, ""
 	}
 	if e.said.grain == Day {
@@ -306,6 +310,9 @@ func (c *context) unit(r *reader, i int, e expr) (point, string) {
 	told := c.told
 	if e.unit == Day && c.day.known() {
 		told = c.day
+		if e.by == same && e.said.n == -1 && c.near.known() {
+			told = c.near
+		}
 	}
 	switch e.by {
 	case last:
@@ -347,7 +354,7 @@ func (c *context) unit(r *reader, i int, e expr) (point, string) {
 	if e.unit == Week && e.said.n != 1 && (e.by == last || e.by == this || e.by == next) && from.start.Weekday() == time.Sunday {
 		from = from.shift(1, Day) // a new week of the Americans
 	}
-	if e.unit == Day && e.by == this && c.near.known() && c.quotedAt(r, i) {
+	if e.unit == Day && e.by == this && c.near.known() && r.quoted(i) {
 		from = c.near
 	}
 	p := pointOf(from.start, e.unit).shift(n, e.unit)
@@ -366,9 +373,6 @@ func (c *context) unit(r *reader, i int, e expr) (point, string) {
 	return p, ""
 }
 
-// quotedAt says whether token i is in a quotation.
-func (c *context) quotedAt(r *reader, i int) bool { return r.quoted(i) }
-
 func ymd(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
 
 // said resolves what is told by the calendar and the clock.
@@ -379,12 +383,24 @@ func (c *context) said(r *reader, i int, e expr) (point, string) {
 	case s.holiday > 0:
 		return c.holiday(s.holiday, year)
 	case s.day > 0:
+		if s.month == 0 { // "on the 5th"
+			if !c.ref.known() {
+				return point{}, "XXXX-XX-" + two(s.day) + openClock(s)
+			}
+			t := c.ref.start.AddDate(0, 0, s.day-c.ref.start.Day())
+			if s.day > c.ref.start.Day() && r.past(i, e.end) {
+				t = t.AddDate(0, -1, 0)
+			} else if s.day < c.ref.start.Day() && r.future(i, e.end) {
+				t = t.AddDate(0, 1, 0)
+			}
+			return pointOf(t, Day), ""
+		}
 		if year == 0 {
 			if !c.ref.known() {
 				return point{}, "XXXX-" + two(s.month) + "-" + two(s.day) + openClock(s)
 			}
 			year = c.nearest(s)
-			if y := ymd(year, s.month, s.day); s.weekday == 0 && y.Sub(c.ref.start).Hours() > 24*30 && r.tense(i, e.end) == pastTense {
+			if y := ymd(year, s.month, s.day); s.weekday == 0 && y.Sub(c.ref.start).Hours() > 24*120 && r.tense(i, e.end) == pastTense {
 				year--
 			}
 			if c.year0 > 0 && c.year0 < year && s.weekday == 0 && r.tense(i, e.end) == pastTense {
@@ -398,6 +414,8 @@ func (c *context) said(r *reader, i int, e expr) (point, string) {
 			return pointOf(ymd(year, s.month, 1), Month), ""
 		}
 		return pointOf(ymd(year, s.month, s.day), Day), ""
+	case s.weekday > 0 && s.month > 0 && s.n != 0:
+		return c.nth(r, i, e, year)
 	case s.weekday > 0:
 		return c.weekday(r, i, e)
 	case s.hour != none:
@@ -496,15 +514,21 @@ func (c *context) weekday(r *reader, i int, e expr) (point, string) {
 	p := c.ref.shift(-back, Day)
 	switch e.by {
 	case last:
-		if back == 0 {
-			p = p.shift(-7, Day)
+		if s.n > 0 { // "this past Friday"
+			if back == 0 {
+				p = p.shift(-7, Day)
+			}
+			return p, ""
 		}
-		return p, ""
+		return day(week.shift(-1, Week), s.weekday), ""
 	case next:
-		return p.shift(7, Day), ""
+		if s.n > 0 { // "this coming Friday"
+			return p.shift(7, Day), ""
+		}
+		return day(week.shift(1, Week), s.weekday), ""
 	case this:
-		if back > 0 && r.future(i, e.end) || back > 3 && !r.past(i, e.end) {
-			p = p.shift(7, Day)
+		if q := day(week, s.weekday); !q.start.After(c.ref.start) || !r.past(i, e.end) {
+			return q, ""
 		}
 		return p, ""
 	case previous, following, same:
@@ -525,6 +549,23 @@ func (c *context) weekday(r *reader, i int, e expr) (point, string) {
 		return p.shift(7, Day), ""
 	}
 	return p, ""
+}
+
+// nth resolves "the first Monday of May".
+func (c *context) nth(r *reader, i int, e expr, year int) (point, string) {
+	s := e.said
+	if year == 0 {
+		if !c.ref.known() {
+			return point{}, "XXXX-" + two(s.month) + "-WXX-" + itoa(s.weekday)
+		}
+		year = c.yearOf(r, i, e, s.month, 1)
+	}
+	if s.n < 0 {
+		end := ymd(year, s.month+1, 0)
+		return pointOf(end.AddDate(0, 0, -(int(end.Weekday())-s.weekday+7)%7), Day), ""
+	}
+	first := ymd(year, s.month, 1)
+	return pointOf(first.AddDate(0, 0, (s.weekday-int(first.Weekday())+7)%7+7*(s.n-1)), Day), ""
 }
 
 // yearOf is the year of a month, quarter or season that the text does not tell.

@@ -34,6 +34,9 @@ func (r *reader) tense(start, end int) tense {
 		if s := r.str(i); s == ";" {
 			break
 		}
+		if r.says(i) {
+			return pastTense
+		}
 		if t := r.tenseOf(i); t != noTense {
 			return t
 		}
@@ -52,7 +55,7 @@ func (r *reader) tenseOf(i int) tense {
 		return futureTense
 	case "predict", "predicts", "anticipated", "awaiting":
 		return futureTense
-	case "was", "were", "had", "did", "came", "went", "took", "made", "began", "met", "won", "lost", "fell", "rose", "held", "left", "killed", "became", "found", "ago", "been", "died", "got", "gave", "led", "sent", "saw", "hit", "grew", "ran", "wrote", "spoke", "struck", "broke", "sold", "bought", "paid", "put":
+	case "was", "were", "had", "did", "came", "went", "took", "made", "began", "met", "won", "lost", "fell", "rose", "held", "left", "killed", "became", "found", "ago", "been", "died", "got", "gave", "led", "sent", "saw", "hit", "grew", "ran", "wrote", "spoke", "struck", "broke", "sold", "bought", "paid", "brought", "thought", "caught", "taught", "sought", "fought", "built", "spent", "kept", "heard", "stood", "drew", "flew", "knew", "threw", "drove", "rode", "chose", "shot", "swept", "sank", "sang", "laid", "lay", "rang", "wore", "tore", "swore", "arose", "overtook", "underwent", "withdrew", "forbade", "sparked":
 		return pastTense
 	}
 	switch string(w) {

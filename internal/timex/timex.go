@@ -30,31 +30,6 @@ type Date struct {
 	Mod      number.Mod
 }
 
-// rule reads the expression that begins at token i; the end of its result is 0 if none does.
-type rule func(r *reader, i int) expr
-
-// allRules are those of every expression, pointRules of what has an edge ("early",
-// "the end of"), dayRules of a day.
-var allRules, pointRules, dayRules []rule
-
-func init() {
-	dayRules = []rule{weekdayRule, monthRule, dayRule, figuresRule, deicticRule, partRule, unitRule, holidayRule}
-	pointRules = append([]rule{yearRule, decadeRule, quarterRule, seasonRule, lengthRule}, dayRules...)
-	allRules = append([]rule{edgeRule, agoRule, clockRule, setRule, vagueRule}, pointRules...)
-}
-
-// longest returns the longest expression that any of rules reads at token i, of equally
-// long ones the first.
-func (r *reader) longest(i int, rules []rule) expr {
-	var best expr
-	for _, rule := range rules {
-		if e := rule(r, i); e.end > best.end && e.end <= len(r.toks) {
-			best = e
-		}
-	}
-	return best
-}
-
 // Find returns the time expressions in text, in order. They are resolved from ref, the day
 // of publication; if that is zero, what depends on it stays open.
 func Find(text string, ref time.Time) []Date {
@@ -62,6 +37,9 @@ func Find(text string, ref time.Time) []Date {
 	c := context{text: text}
 	if !ref.IsZero() {
 		c.ref = pointOf(ref, Day)
+		if ref.Hour() > 0 || ref.Minute() > 0 {
+			c.clock = ref
+		}
 	}
 	sentences := token.Of(text)
 	var tokens [400]token.Token
@@ -97,11 +75,7 @@ func Find(text string, ref time.Time) []Date {
 			continue
 		}
 		for i := 0; i < len(r.toks); {
-			if r.words[i].class == other && r.toks[i].Kind != token.Number && !r.starts(i) {
-				i++
-				continue
-			}
-			e := r.longest(i, allRules)
+			e := r.expression(i)
 			if e.end == 0 {
 				i++
 				continue
@@ -110,13 +84,4 @@ func Find(text string, ref time.Time) []Date {
 			i = e.end
 		}
 	}
-}
-
-// starts says whether an expression may begin in a word or mark that is in no list.
-func (r *reader) starts(i int) bool {
-	switch r.str(i) {
-	case "'", "’", "‘", "Q", "right", "Right", "these", "These", "those", "present", "long", "New", "Boxing", "Valentine", "Independence", "Veterans", "Armistice", "Good", "Labor", "Memorial", "Juneteenth", "numerous", "½", "¼", "¾":
-		return true
-	}
-	return false
 }
