@@ -1,10 +1,22 @@
 // Package amount finds sums of money, percentages, physical quantities and counts in
 // English prose, with their values.
+//
+//	money     $1.5 billion, €1.2bn, Rs 5 crore, 30 MUSD, 100,000 Georgian lari, 3 dollars 50 cents
+//	percent   95%, three per cent; 3.5 percentage points and 25 basis points, both in "pp"
+//	quantity  22-mile, 28° Celsius, six feet two inches, 80 miles per hour, 1010 ± 195 light years
+//	count     5,500 people, 21 confirmed cases, dozens of protesters
+//
+// No amounts are spans of time, ages, dates, years, scores, and numbers that are names
+// ("No. 5", "Covid-19", "phase 3"). Words such as "nearly" stay outside an amount and set
+// its Mod. Each number of a range is an amount of its own, with the unit of both.
 package amount
 
 import (
+	"math"
+
 	"github.com/seed-ad1655d8/newswire/internal/number"
 	"github.com/seed-ad1655d8/newswire/internal/span"
+	"github.com/seed-ad1655d8/newswire/internal/token"
 )
 
 // Kind is what an amount is of.
@@ -30,4 +42,257 @@ type Amount struct {
 }
 
 // Find returns the amounts in text, in order.
-func Find(text string) []Amount { return nil }
+func Find(text string) []Amount {
+	f := finder{text: text}
+	var buf [400]token.Token
+	sentences := token.Of(text)
+	for {
+		f.tokens = sentences.Next(buf[:0])
+		if len(f.tokens) == 0 {
+			return f.amounts
+		}
+		f.sentence++
+		for i := 0; i < len(f.tokens); {
+			i = f.next(i)
+		}
+	}
+}
+
+// finder reads a text from its start, and knows what it said so far.
+type finder struct {
+	text     string
+	tokens   []token.Token // of the sentence
+	sentence int           // how many were begun
+	amounts  []Amount
+	summed   int // the sentence of the last amount, if that was a sum of money
+	degree   string // the scale of the last temperature
+	currencies
+}
+
+// figure is a number in the text with what it is a number of.
+type figure struct {
+	first, end int // its tokens
+	value      float64
+	scale      float64 // what "million" or "bn" makes of one, else 1
+	per        float64 // how many of what is counted make one unit: of cents 100
+	vague      bool    // no more than an order: "thousands"
+	kind       Kind
+	unit       string // "" if nothing says what it is a number of
+	mod        number.Mod
+}
+
+// next reads the amounts that begin at token i, and says where to go on.
+func (f *finder) next(i int) int {
+	if f.tokens[i].Kind == token.Mark {
+		if c := f.text[f.tokens[i].Start]; c < 0x80 && c != '$' && c != '-' && c != '.' {
+			return i + 1
+		}
+	}
+	a := f.figure(i)
+	if a.end == 0 {
+		return i + 1
+	}
+	b := f.partner(&a)
+	if a.unit != "" || f.bare(&a) {
+		f.add(&a)
+	}
+	if b.unit != "" {
+		f.add(&b)
+		return b.end
+	}
+	return a.end
+}
+
+// figure reads the number at token i with its currency or unit. Its end is 0 if no number
+// is there.
+func (f *finder) figure(i int) figure {
+	minus := f.minus(i)
+	if !minus && !f.free(i) {
+		return figure{}
+	}
+	j := i
+	if minus {
+		j++
+	}
+	code, k := f.prefix(j)
+	a := f.number(k)
+	if a.end == 0 || code != "" && f.tokens[k].Kind == token.Word {
+		return figure{}
+	}
+	a.first = i
+	if code != "" {
+		a.kind, a.unit = Money, code
+		f.afterSum(&a)
+	} else {
+		f.measure(&a)
+	}
+	if minus && a.kind != Count {
+		a.value = -a.value
+	}
+	return a
+}
+
+// number reads the number at token i, with how exact it is: "5.0 ± 0.4".
+func (f *finder) number(i int) figure {
+	if i >= len(f.tokens) {
+		return figure{}
+	}
+	point := 0 // digits of ".5" that number.Read sees as 5
+	if f.str(i) == "." && f.glued(i+1) && f.tokens[i+1].Kind == token.Number {
+		i++
+		point = len(f.str(i))
+	}
+	n := number.Read(f.text, f.tokens[i:])
+	if n.Tokens == 0 {
+		n = number.Number{Value: part(f.str(i)), Tokens: 1}
+		n.Vague = n.Value == 0
+	}
+	if n.Vague && n.Value == 0 { // "several" is no number
+		return figure{}
+	}
+	a := figure{value: n.Value / math.Pow10(point), scale: 1, per: 1, end: i + n.Tokens, vague: n.Vague}
+	if n.Tokens > 1 {
+		if one := number.Read(f.text, f.tokens[i:a.end-1]).Value; n.Value >= 100*one && one > 0 {
+			a.scale = math.Round(n.Value / one)
+		}
+	}
+	if f.str(a.end) == "±" {
+		a.end += 1 + number.Read(f.text, f.tokens[a.end+1:]).Tokens
+	}
+	return a
+}
+
+// part is what a word that begins a part of a unit is worth: "half a mile".
+func part(word string) float64 {
+	switch word {
+	case "half", "Half":
+		return 1. / 2
+	case "quarter", "Quarter":
+		return 1. / 4
+	}
+	return 0
+}
+
+// measure reads what the number of a is a number of.
+func (f *finder) measure(a *figure) {
+	f.plus(a)
+	if x := letters(f.str(a.end)); x > 1 { // "48.2m pounds", "2bn people"
+		b := *a
+		b.value, b.scale, b.end = a.value*x, x, a.end+1
+		if f.sum(&b, f.hyphen(b.end)) || (x != 1e6 || a.value < 50) && f.count(&b) {
+			*a = b
+			return
+		}
+		if len(f.str(a.end)) > 1 {
+			*a = b
+		}
+	}
+	j := f.of(a)
+	for range 2 {
+		if f.percent(a, j) || f.sum(a, j) || f.quantity(a, j) {
+			return
+		}
+		if !more(f.str(j)) {
+			break
+		}
+		j++ // "4 billion more dollars"
+	}
+	f.count(a)
+}
+
+// of returns the token at which the unit of a may stand: after a hyphen, after the "of" of
+// "thousands of euros", after the "a" or "of a" of "half a mile".
+func (f *finder) of(a *figure) int {
+	j := f.hyphen(a.end)
+	if a.vague && a.value >= 10 && f.str(j) == "of" {
+		return j + 1
+	}
+	if a.value < 1 {
+		if f.str(j) == "of" {
+			j++
+		}
+		switch f.str(j) {
+		case "a", "an", "one":
+			return j + 1
+		}
+		return f.hyphen(a.end)
+	}
+	return j
+}
+
+// more says whether a word may stand between a number and its unit.
+func more(word string) bool {
+	switch word {
+	case "more", "further", "extra", "additional":
+		return true
+	}
+	return false
+}
+
+// plus reads what makes a number inexact after it: "10+ miles", "100-plus people".
+func (f *finder) plus(a *figure) {
+	switch {
+	case f.str(a.end) == "+" && f.glued(a.end):
+		a.end++
+		a.mod = number.EqualOrMore
+	case f.hyphen(a.end) > a.end && f.str(a.end+1) == "plus":
+		a.end += 2
+		a.mod = number.EqualOrMore
+	case f.hyphen(a.end) > a.end && f.str(a.end+1) == "odd":
+		a.end += 2
+		a.mod = number.Approximately
+	}
+}
+
+// add reports a.
+func (f *finder) add(a *figure) {
+	value := a.value / a.per
+	if math.IsInf(value, 0) || math.IsNaN(value) {
+		return
+	}
+	mod := a.mod
+	if mod == "" && a.vague {
+		mod = number.EqualOrMore
+	}
+	if mod == "" {
+		mod = number.Inexact(f.text, f.tokens[:a.first])
+	}
+	if mod == "" {
+		mod = f.after(a.end)
+	}
+	f.amounts = append(f.amounts, Amount{
+		Span:   span.Span{Start: f.tokens[a.first].Start, End: f.tokens[a.end-1].End},
+		Kind:   a.kind,
+		Number: value,
+		Unit:   a.unit,
+		Mod:    mod,
+	})
+	f.summed = 0
+	if a.kind == Money {
+		f.summed = f.sentence
+	}
+}
+
+// after returns what the words after an amount make of it: "or more", "-plus".
+func (f *finder) after(i int) number.Mod {
+	switch f.str(i) {
+	case "or":
+		switch f.str(i + 1) {
+		case "more", "higher", "greater", "above":
+			return number.EqualOrMore
+		case "less", "fewer", "lower", "below":
+			return number.EqualOrLess
+		case "so":
+			return number.Approximately
+		}
+	case "-":
+		if f.glued(i) && f.str(i+1) == "plus" {
+			return number.EqualOrMore
+		}
+	case "+":
+		if f.glued(i) {
+			return number.EqualOrMore
+		}
+	}
+	return ""
+}

@@ -592,6 +592,12 @@ func (c *context) yearOf(r *reader, i int, e expr, first, months int) int {
 		}
 	}
 	ahead := (first - m + 12) % 12 // months to the next one
+	if months == 1 && ahead > 0 && (ahead <= 2 || ahead <= 4 && (r.is(i-1, until) || r.word(i-1, "through"))) {
+		if first < m {
+			y++
+		}
+		return y
+	}
 	t := r.tense(i, e.end)
 	if c.year0 > 0 && c.year0 < y && t == pastTense && months == 1 {
 		return c.year0

@@ -50,6 +50,9 @@ func (r *reader) tenseOf(i int) tense {
 	}
 	var buf [16]byte
 	w := token.Fold(r.str(i), &buf)
+	if r.word(i-1, "be") {
+		return noTense // the tense is that of what is before
+	}
 	switch string(w) {
 	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "scheduled", "upcoming", "slated", "plans", "planned", "planning", "expects", "forecast", "predicted", "forthcoming", "hopes":
 		return futureTense
@@ -82,9 +85,6 @@ func (r *reader) tenseOf(i int) tense {
 		if r.word(i+1, "be") {
 			return futureTense
 		}
-		return noTense
-	}
-	if r.word(i-1, "be") {
 		return noTense
 	}
 	if n := len(w); n > 4 && w[n-2] == 'e' && w[n-1] == 'd' {
