@@ -1,5 +1,13 @@
 package newswire
 
+import (
+	"slices"
+	"time"
+
+	"github.com/seed-ad1655d8/newswire/internal/timex"
+	"github.com/seed-ad1655d8/newswire/internal/token"
+)
+
 // Field is a text of an article. The zero Field is its Text. It reads and writes as its
 // word.
 type Field uint8
@@ -40,3 +48,61 @@ const (
 	ModEnd         Mod = "END"
 	ModApprox      Mod = "APPROX"
 )
+
+// annotate fills the annotation of the page's articles, of those that are in English.
+func (p *Page) annotate(c config) {
+	for _, a := range p.Articles {
+		if token.English(a.Text) {
+			a.annotate(c.date)
+		}
+	}
+}
+
+// annotate finds dates and amounts in title and text. The dates are resolved from when
+// the article says it was published, as date, that of the page, may be the day on which it
+// was fetched.
+func (a *Article) annotate(date time.Time) {
+	a.Reference = a.reference(date)
+	for _, field := range [...]Field{FieldTitle, FieldText} {
+		text := a.Text
+		if field == FieldTitle {
+			text = a.Title
+		}
+		dates := Dates(text, a.Reference.Time)
+		for i := range dates {
+			dates[i].Field = field
+		}
+		amounts := slices.DeleteFunc(Amounts(text), func(m Amount) bool { return overlapsDate(m.Span, dates) })
+		for i := range amounts {
+			amounts[i].Field = field
+		}
+		a.Dates = append(a.Dates, dates...)
+		a.Amounts = append(a.Amounts, amounts...)
+	}
+}
+
+// overlapsDate says whether s shares a byte with one of dates, which are in order.
+func overlapsDate(s Span, dates []Date) bool {
+	i, _ := slices.BinarySearchFunc(dates, s.Start, func(d Date, start int) int { return d.End - start - 1 })
+	return i < len(dates) && dates[i].Start < s.End
+}
+
+// reference is the day from which the article's dates are resolved.
+func (a *Article) reference(date time.Time) Stamp {
+	switch {
+	case a.Published.Grain >= GrainDay:
+		s := a.Published
+		s.Source = "published"
+		return s
+	case a.Dateline.Date.Grain >= GrainDay:
+		s := a.Dateline.Date
+		s.Source = "dateline"
+		return s
+	case !date.IsZero():
+		return Stamp{Time: date, Grain: GrainDay, Source: "option"}
+	}
+	if t := timex.Reference(a.Text); !t.IsZero() {
+		return Stamp{Time: t, Grain: GrainDay, Source: "text"}
+	}
+	return Stamp{}
+}

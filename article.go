@@ -90,6 +90,14 @@ type Article struct {
 	Text string `json:"text"`
 	// Blocks cover Text in order, without the blank lines between them.
 	Blocks []Block `json:"blocks"`
+	// Dates and Amounts are found in Title and Text of an article in English: those of
+	// the title first, each field's by their start. Reference is the day from which the
+	// dates are resolved. Its Source is "published" for Published, "dateline", "option" for
+	// [WithDate], or "text", where it is inferred; it is zero if nothing tells it. [Split]
+	// leaves them empty.
+	Reference Stamp    `json:"reference,omitzero"`
+	Dates     []Date   `json:"dates,omitempty"`
+	Amounts   []Amount `json:"amounts,omitempty"`
 }
 
 // Block is one block of an article's Text, in which its Span counts.
@@ -153,8 +161,12 @@ func Parse(r io.Reader, opts ...Option) (*Page, error) {
 	if err != nil {
 		return nil, decodeError(err)
 	}
+	var page *Page
 	if doc.HTML {
-		return htmlPage(htmltree.Parse(doc.Text), c), nil
+		page = htmlPage(htmltree.Parse(doc.Text), c)
+	} else {
+		page = textPage(doc.Text, c)
 	}
-	return textPage(doc.Text, c), nil
+	page.annotate(c)
+	return page, nil
 }

@@ -55,11 +55,15 @@ func (k DateKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil
 // UnmarshalText sets k to the kind that text names.
 func (k *DateKind) UnmarshalText(text []byte) error { return setWord(dateKindWords, k, text) }
 
-// Dates finds the time expressions in English text, in order. Those that need one are
-// resolved from ref, the day on which the text was published. If ref is zero, it is
-// inferred from the text where that has a weekday with its date or a full date, and what it does not tell
-// stays open.
+// Dates finds the time expressions in English text, in order. Those that need it are
+// resolved from ref, the day on which the text was published: "yesterday" is the day before
+// ref, "on Friday" mostly the last one. If ref is zero it is inferred from the full dates in
+// the text; without one, what depends on it stays open. A clock in ref is that of the place
+// of publication.
 func Dates(text string, ref time.Time) []Date {
+	if ref.IsZero() {
+		ref = timex.Reference(text)
+	}
 	found := timex.Find(text, ref)
 	if len(found) == 0 {
 		return nil

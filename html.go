@@ -16,7 +16,10 @@ import (
 // nil today; it is there for limits to come. [WithContentType] and [WithLimit] say
 // nothing of a tree.
 func ParseNode(root *html.Node, opts ...Option) (*Page, error) {
-	return htmlPage(htmltree.FromNode(root), configure(opts)), nil
+	c := configure(opts)
+	page := htmlPage(htmltree.FromNode(root), c)
+	page.annotate(c)
+	return page, nil
 }
 
 // htmlPage makes a Page of an HTML page: the stories that it lists, or else one

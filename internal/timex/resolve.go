@@ -11,15 +11,19 @@ import (
 
 // context is what the text has told before an expression.
 type context struct {
-	text  string
-	ref   point     // the day of publication
-	clock time.Time // the moment of publication, if it is told
-	told  point     // the last point in time
-	day   point     // the last day
-	long  point     // the last quarter or half-year
-	near  point     // the last day that is not far from that of publication
-	year0 int       // the last year that the sentence names
+	ref      point     // the day of publication
+	clock    time.Time // the moment of publication, if it is told
+	told     point     // the last point in time
+	day      point     // the last day
+	near     point     // the last day that is not far from that of publication
+	long     point     // the last quarter or half-year
+	year0    int       // the last year that the sentence names
+	period   interval  // the last one of several units of a year
+	evidence evidence
 }
+
+// period is a part of a year that is longer than its units.
+type interval struct{ from, to time.Time }
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
@@ -27,7 +31,7 @@ func itoa(n int) string { return strconv.Itoa(n) }
 func (c *context) resolve(r *reader, i int, e expr) Date {
 	d := Date{Span: span.Span{Start: r.toks[i].Start, End: r.toks[e.end-1].End}, Kind: e.kind, Mod: e.mod}
 	if d.Mod == "" {
-		d.Mod = number.Inexact(r.text, r.toks[:i])
+		d.Mod = inexact(r, i, e)
 	}
 	switch e.form {
 	case formFixed:
@@ -38,6 +42,14 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 		return d
 	case formInterval:
 		return c.interval(d, e)
+	}
+	if e.form == formUnit && e.unit == None && e.by == same && !c.period.from.IsZero() {
+		if y := c.year(e.said); y > 0 { // "the same period in 2022"
+			n := y - c.period.from.Year()
+			d.From, d.To, d.Grain = add(c.period.from, n, Year), add(c.period.to, n, Year), Month
+			d.Value = d.From.Format(time.DateOnly) + "/" + d.To.AddDate(0, 0, -1).Format(time.DateOnly)
+			return d
+		}
 	}
 	var p point
 	var open string
@@ -81,6 +93,16 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 	return d
 }
 
+// inexact is what the words before token i make of the expression there. "More than" and
+// its like compare, unless a length of time follows.
+func inexact(r *reader, i int, e expr) number.Mod {
+	m := number.Inexact(r.text, r.toks[:i])
+	if m == number.Approximately || e.form == formLength || e.form == formShift && e.count.Tokens > 0 {
+		return m
+	}
+	return ""
+}
+
 // tell keeps p for what refers back to it.
 func (c *context) tell(p point) {
 	c.told = p
@@ -91,7 +113,7 @@ func (c *context) tell(p point) {
 			c.near = c.day
 		}
 	case p.grain == Quarter || p.grain == HalfYear:
-		c.long = p
+		c.long, c.period = p, interval{}
 	case p.grain == Year:
 		c.year0 = p.start.Year()
 	}
@@ -169,6 +191,7 @@ func (c *context) interval(d Date, e expr) Date {
 		from = add(to, -n, e.unit)
 	}
 	d.From, d.To, d.Grain = from, to, e.unit
+	c.period = interval{from, to}
 	d.Value = from.Format(time.DateOnly) + "/" + to.AddDate(0, 0, -1).Format(time.DateOnly)
 	return d
 }
@@ -176,6 +199,7 @@ func (c *context) interval(d Date, e expr) Date {
 // year is the one that s tells, 0 if it does not.
 func (c *context) year(s said) int {
 	if s.year > 0 || s.yearBy == none {
+		c.evidence.year = max(c.evidence.year, s.year)
 		return s.year
 	}
 	from := c.ref
@@ -383,6 +407,7 @@ func (c *context) said(r *reader, i int, e expr) (point, string) {
 	case s.holiday > 0:
 		return c.holiday(s.holiday, year)
 	case s.day > 0:
+		c.evidence.add(s)
 		if s.month == 0 { // "on the 5th"
 			if !c.ref.known() {
 				return point{}, "XXXX-XX-" + two(s.day) + openClock(s)

@@ -33,14 +33,19 @@ type Date struct {
 // Find returns the time expressions in text, in order. They are resolved from ref, the day
 // of publication; if that is zero, what depends on it stays open.
 func Find(text string, ref time.Time) []Date {
-	var dates []Date
-	c := context{text: text}
+	var c context
 	if !ref.IsZero() {
-		c.ref = pointOf(ref, Day)
+		y, m, d := ref.Date()
+		c.ref = point{grain: Day, start: ymd(y, int(m), d)}
 		if ref.Hour() > 0 || ref.Minute() > 0 {
-			c.clock = ref
+			c.clock = c.ref.start.Add(time.Duration(ref.Hour())*time.Hour + time.Duration(ref.Minute())*time.Minute)
 		}
 	}
+	return c.find(text)
+}
+
+func (c *context) find(text string) []Date {
+	var dates []Date
 	sentences := token.Of(text)
 	var tokens [400]token.Token
 	var words [400]entry

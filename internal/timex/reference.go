@@ -1,0 +1,41 @@
+package timex
+
+import "time"
+
+// evidence is what a text tells of the day on which it was written.
+type evidence struct {
+	latest time.Time // the latest full date
+	year   int       // the latest year
+	named  said      // the first weekday with its month and day, but no year
+}
+
+func (e *evidence) add(s said) {
+	switch {
+	case s.month == 0:
+	case s.year > 0:
+		if t := ymd(s.year, s.month, s.day); t.After(e.latest) {
+			e.latest = t
+		}
+	case s.weekday > 0 && e.named.day == 0:
+		e.named = s
+	}
+}
+
+// Reference infers the day on which text was written: the day that is told with its
+// weekday, of the year nearest to the latest year told in which it falls on it, or else
+// the latest full date. It is the zero time if the text has neither.
+func Reference(text string) time.Time {
+	var c context
+	c.find(text)
+	e := c.evidence
+	if e.year == 0 || e.named.day == 0 {
+		return e.latest
+	}
+	for _, off := range [...]int{0, -1, 1, -2, 2, -3, 3} {
+		t := ymd(e.year+off, e.named.month, e.named.day)
+		if (int(t.Weekday())+6)%7+1 == e.named.weekday {
+			return t
+		}
+	}
+	return e.latest
+}
