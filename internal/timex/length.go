@@ -1,6 +1,9 @@
 package timex
 
 import (
+	"math"
+	"strconv"
+
 	"github.com/seed-ad1655d8/newswire/internal/number"
 )
 
@@ -188,22 +191,6 @@ func (r *reader) dashBefore(i int) bool {
 	return r.dash(i-1) || r.str(i-1) == "~" || r.str(i-1) == "(" || r.str(i-1) == "\"" || r.toks[i-1].Kind == 0
 }
 
-func smaller(g Grain) Grain {
-	switch g {
-	case Year:
-		return Month
-	case Week:
-		return Day
-	case Day:
-		return Hour
-	case Hour:
-		return Minute
-	case Minute:
-		return Second
-	}
-	return None
-}
-
 // distance makes a duration that has "ago", "later" and their like after it a point in time.
 func (r *reader) distance(e expr, i, j int, by int8, hyphenated bool) expr {
 	k := e.end
@@ -259,120 +246,20 @@ func (r *reader) seasons(e expr, i, j int, prefix bool) expr {
 	return e
 }
 
-// setRule reads "daily", "every year", "every other week", "each Monday", "twice a week",
-// "$15 an hour", "per year", "24/7".
-func setRule(r *reader, i int) expr {
-	e := newExpr(i+1, KindSet, formFixed)
-	w := r.w(i)
-	switch w.class {
-	case recurs:
-		if r.word(i, "daily") && (r.capital(i+1) || r.word(i+1, "newspaper") || r.word(i+1, "paper")) {
-			return expr{}
-		}
-		if r.capital(i) && r.capital(i+1) && i > 0 || r.capital(i) && r.capital(i-1) && i > 0 {
-			return expr{} // "Daily Mail"
-		}
-		e.value = "P1" + letter(Grain(w.n))
-		if Grain(w.n) >= Hour {
-			e.value = "PT1" + letter(Grain(w.n))
-		}
-		if r.glued(i-1, "-") {
-			return expr{}
-		}
-		return e
-	case every:
-		j := i + 1
-		n := 1
-		if r.word(j, "other") || r.word(j, "second") {
-			n = 2
-			j++
-		} else if r.word(j, "single") {
-			j++
-		} else if m := r.number(j); m.Tokens > 0 && m.Value >= 1 && m.Value < 1000 && m.Value == float64(int(m.Value)) {
-			n = int(m.Value)
-			j += m.Tokens
-		} else if o := r.w(j); o.class == ordinal && o.n > 0 {
-			n = int(o.n)
-			j++
-		}
-		if u := r.w(j); r.word(i, "per") && (u.class != unit || Grain(u.n) > Day) {
-			return expr{}
-		}
-		return r.recurring(e, j, n)
-	case once:
-		j := i + 1
-		if r.is(j, every) {
-			j++
-		} else if !r.is(j, a) {
-			return expr{}
-		} else {
-			j++
-		}
-		return r.recurring(e, j, 1)
-	case a:
-		if u := r.w(i + 1); u.class == unit && !u.plural && Grain(u.n) != Quarter && Grain(u.n) != Second && r.rate(i) && !r.is(i+2, ago) && !r.is(i+2, before) && !r.is(i+2, edge) && !r.glued(i+2, "-") {
-			return r.recurring(e, i+1, 1)
-		}
+func smaller(g Grain) Grain {
+	switch g {
+	case Year:
+		return Month
+	case Week:
+		return Day
+	case Day:
+		return Hour
+	case Hour:
+		return Minute
+	case Minute:
+		return Second
 	}
-	if r.str(i) == "24" && r.glued(i+1, "/") && r.glued(i+2, "7") && !r.glued(i+3, "/") {
-		e.end, e.value = i+3, "P1D"
-		return e
-	}
-	return expr{}
-}
-
-func (r *reader) recurring(e expr, j, n int) expr {
-	count := itoa(n)
-	switch u := r.w(j); u.class {
-	case unit:
-		e.value = "P" + count + letter(Grain(u.n))
-		if Grain(u.n) >= Hour {
-			e.value = "PT" + count + letter(Grain(u.n))
-		}
-	case weekday:
-		e.value = "XXXX-WXX-" + itoa(int(u.n))
-		if p := r.w(j + 1); p.class == dayPart {
-			e.value += "T" + partValues[p.n]
-			j++
-		}
-	case month:
-		e.value = "XXXX-" + itoa4(int(u.n))[2:]
-	case season:
-		e.value = "XXXX-" + seasonValues[u.n]
-	case weekend:
-		e.value = "P" + count + "WE"
-	case dayPart:
-		e.value = "P" + count + "D"
-	default:
-		return expr{}
-	}
-	e.end = j + 1
-	return e
-}
-
-// rate says whether "a year" at token i says how often, and not how long: after a sum or
-// a number of things.
-func (r *reader) rate(i int) bool {
-	if i == 0 {
-		return false
-	}
-	p := r.str(i - 1)
-	switch p {
-	case "times", "million", "billion", "trillion", "thousand", "hundred", "percent", "%", "cents", "dollars", "pounds", "euros", "day", "days", "hour", "hours":
-		return true
-	}
-	if r.toks[i-1].Kind == 2 {
-		return i > 1 && r.toks[i-1].Glued && !r.dash(i-2)
-	}
-	if len(p) < 3 || p[len(p)-1] != 's' || !r.lower(i-1) || p[len(p)-2] == 's' {
-		return false
-	}
-	for j := i - 2; j >= 0 && j >= i-4; j-- {
-		if n := r.number(j); n.Tokens > 0 && !r.is(j, a) {
-			return true
-		}
-	}
-	return false
+	return None
 }
 
 // letter is that of a unit in a TIMEX3 duration; minutes have that of months, after a T.
@@ -397,3 +284,44 @@ func letter(g Grain) string {
 	}
 	return "S"
 }
+
+// length returns the value of a duration: "P3W", "PT2H", "P2Y6M", "PXY".
+func length(e expr) string {
+	p := "P"
+	if e.unit >= Hour {
+		p = "PT"
+	}
+	if e.count.Vague {
+		return p + "X" + letter(e.unit)
+	}
+	n := e.count.Value
+	whole, part := math.Modf(n)
+	if sub, per := smaller(e.unit), float64(0); part > 0 {
+		switch e.unit {
+		case Year:
+			per = 12
+		case Hour, Minute:
+			per = 60
+		}
+		if m := part * per; per > 0 && m == math.Trunc(m) {
+			v := p
+			if whole > 0 {
+				v += amount(whole) + letter(e.unit)
+			}
+			return v + amount(m) + letter(sub)
+		}
+	}
+	v := p + amount(n) + letter(e.unit)
+	if e.after > 0 {
+		if e.unit == Day {
+			v += "T"
+		}
+		v += amount(e.after) + letter(smaller(e.unit))
+		if e.afterSeconds > 0 {
+			v += amount(e.afterSeconds) + "S"
+		}
+	}
+	return v
+}
+
+func amount(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }

@@ -1,156 +1,54 @@
 package timex
 
-// relationAt reads a relation and what may stand around it: "last", "this past", "the
-// same", "the very next". by is none if there is none.
-func (r *reader) relationAt(i int) (by int8, end int) {
+// quarterRule reads what ordinalUnit does, after an article and a year: "the 1988 third
+// quarter", "Q3 2019", "3Q", "the third quarter".
+func quarterRule(r *reader, i int) expr {
 	j := r.opt(i, the)
-	if r.word(j, "very") {
-		j++
-	}
-	e := r.w(j)
-	if e.class != relation && e.class != past {
-		return none, i
-	}
-	by = e.n
-	j++
-	if n := r.w(j); by == this && (n.class == past || n.class == relation && (n.n == next || n.n == last)) || e.n == same && n.class == relation && n.n == same {
-		by = n.n
-		j++
-	}
-	return by, j
-}
-
-// unitRule reads "last week", "this year", "the same day", "the weekend", "the day before",
-// "the following month", "the latest fiscal year".
-func unitRule(r *reader, i int) expr {
-	if i > 0 && r.dash(i-1) && !r.is(i, the) {
-		return expr{}
-	}
-	by, j := r.relationAt(i)
-	if by == none && r.is(i, the) {
-		j = i + 1
-	} else if by == none {
-		return expr{}
-	}
-	j = r.opt(j, full)
-	fisc := r.is(j, fiscal) || r.word(j, "calendar")
-	if fisc {
-		j++
-	}
-	u := r.w(j)
-	e := newExpr(j+1, KindDate, formUnit)
-	e.by = by
-	e.said.fiscal = fisc
-	switch {
-	case u.class == weekend && !u.plural:
-		e.unit, e.said.n = Week, 1
-		if by == none {
-			e.by = same
-		}
+	if e := r.shortQuarter(j); e.end > 0 {
+		e.end = r.yearAfter(e.end, &e.said)
 		return e
-	case u.class == period:
-		e.unit = None
-		if by == none || by == last || by == next {
-			return expr{}
-		}
-		k := j + 1
-		if r.is(k, in) || r.is(k, of) {
+	}
+	if y := r.yearAt(j); y > 0 {
+		k := r.hyphen(j + 1)
+		if r.str(k) == "'s" || r.str(k) == "’s" {
 			k++
 		}
-		if rel, end := r.relYear(k); rel != none && by == same {
-			e.said.yearBy, e.end = rel, end
-		} else if y := r.yearAt(k); y > 0 && by == same && k > j+1 {
-			e.said.year, e.end = y, k+1
-		} else if d := lengthRule(r, k); d.end > 0 && d.form == formShift && by == same {
-			e.said.yearBy, e.end = previous, d.end
+		if e := r.shortQuarter(k); e.end > 0 {
+			e.said.year = y
+			return e
 		}
-		return e
-	case u.class != unit || u.plural || u.short:
-		return expr{}
-	}
-	e.unit = Grain(u.n)
-	if e.unit == Week && by == none && r.is(j+1, of) {
-		if d := dateRule(r, r.opt(j+2, the)); d.end > 0 && d.said.grain == Day && d.said.lastDay == 0 {
-			d.unit = Week
-			return d
-		}
-	}
-	if e.unit > Day && !(by == latest) {
-		if e.unit == Hour && (by == last || by == past0) {
-			e.kind, e.form, e.count.Value, e.count.Tokens = KindDuration, formLength, 1, 1
+		if e := r.ordinalUnit(k); e.end > 0 && e.said.grain != Century && e.said.year == 0 {
+			e.said.year = y
 			return e
 		}
 		return expr{}
 	}
-	if by == recent || by == latest && e.unit != Quarter && !fisc && e.unit != Year {
-		return expr{}
-	}
-	the2 := r.is(i, the)
-	switch {
-	case by == none:
-		// "the day", "the year": which one the text is about
-		switch {
-		case r.is(j+1, before) && !r.is(j+2, relation) && !r.is(j+2, deictic) && !r.is(i-1, in):
-			e.by, e.end = map[int8]int8{-1: previous, 1: following}[r.w(j+1).n], j+2
-		case r.is(j+1, relation) && r.w(j+1).n == previous:
-			e.by, e.end = previous, j+2
-		case r.is(j+1, before) && r.is(j+2, relation) && r.w(j+2).n == last: // "the year before last"
-			e.by, e.end, e.count.Value = last, j+3, 2
-		case r.is(j+1, before) && r.is(j+2, relation) && r.w(j+2).n == next:
-			e.by, e.end, e.count.Value = next, j+3, 2
-		case r.is(j+1, before) && r.is(j+2, deictic):
-			e.form, e.kind, e.unit = formShift, KindDate, Day
-			e.days, e.end = int(r.w(j+2).n)+int(r.w(j+1).n), j+3
-		default:
-			e.by = same
-			e.said.n = -1 // no more than "the"
-			if r.glued(j+1, "-") || r.clause(j+1) || r.capital(j) && i > 0 || r.words2(i-2, "time", "of") {
-				return expr{}
-			}
-			if e.unit == Quarter && r.is(j+1, of) || e.unit == Day && r.is(j+1, of) || r.is(j+1, of) && !r.is(j+2, the) || r.is(j+1, unit) {
-				return expr{}
-			}
-		}
-	case (by == last || by == past0) && the2 && e.unit != Quarter && !fisc && e.unit != Day:
-		// "the last year" is twelve months, "last year" one of the calendar
-		e.kind, e.form, e.count.Value, e.count.Tokens = KindDuration, formLength, 1, 1
-	case r.is(i, past):
-		e.kind, e.form, e.count.Value, e.count.Tokens = KindDuration, formLength, 1, 1
-	}
-	if e.form == formUnit && e.unit == Day {
-		return r.clockAfter(e)
-	}
-	if e.form == formUnit && e.unit == Year && r.str(e.end) == "'s" { // "this year's third quarter"
-		k := e.end + 1
-		if o := r.ordinalUnit(k); o.end > 0 {
-			o.said.yearBy = e.by
-			return o
-		}
+	e := r.ordinalUnit(j)
+	if j > i && e.end > 0 && (r.dash(j+1) || r.is(j, fiscal) && r.dash(j+2)) {
+		return expr{} // "the third-quarter loss"
 	}
 	return e
 }
 
-const past0 = last // "past" is read as "last"
-
-// clause says whether a clause follows at token i that says which day or year it is: "the
-// day it sank".
-func (r *reader) clause(i int) bool {
+// shortQuarter reads "Q3" and "H1".
+func (r *reader) shortQuarter(i int) expr {
+	if i+1 >= len(r.toks) || !r.toks[i+1].Glued || r.glued(i+2, "-") && r.digits(i+3, 4) == none {
+		return expr{}
+	}
+	e := newExpr(i+2, KindDate, formSaid)
+	e.said.n = r.digits(i+1, 1)
 	switch r.str(i) {
-	case "it", "he", "she", "they", "we", "I", "you", "that", "when", "his", "her", "their", "ended", "ending":
-		return true
+	case "Q", "q":
+		e.said.grain = Quarter
+	case "H":
+		e.said.grain = HalfYear
+	default:
+		return expr{}
 	}
-	return r.capital(i) && !r.is(i, month) && !r.is(i, weekday)
-}
-
-// goesOn says whether a clause or noun follows at token i that "before" or "after" belongs
-// to: "the day after the vote".
-func (r *reader) goesOn(i int) bool {
-	s := r.str(i)
-	switch s {
-	case "", ",", ".", ";", ":", ")", "?", "!", "and", "but", "in", "when", "at", "that", "to", "as", "with", "by", "was", "had", "were", "”", `"`, "—", "-", "–":
-		return false
+	if e.said.n < 1 || e.said.n > 4 || e.said.grain == HalfYear && e.said.n > 2 {
+		return expr{}
 	}
-	return true
+	return e
 }
 
 // ordinalUnit reads "third quarter", "fiscal first-quarter 2019", "second half of last
@@ -242,57 +140,6 @@ func (r *reader) business(i int) bool {
 	return false
 }
 
-// shortQuarter reads "Q3" and "H1".
-func (r *reader) shortQuarter(i int) expr {
-	if i+1 >= len(r.toks) || !r.toks[i+1].Glued || r.glued(i+2, "-") && r.digits(i+3, 4) == none {
-		return expr{}
-	}
-	e := newExpr(i+2, KindDate, formSaid)
-	e.said.n = r.digits(i+1, 1)
-	switch r.str(i) {
-	case "Q", "q":
-		e.said.grain = Quarter
-	case "H":
-		e.said.grain = HalfYear
-	default:
-		return expr{}
-	}
-	if e.said.n < 1 || e.said.n > 4 || e.said.grain == HalfYear && e.said.n > 2 {
-		return expr{}
-	}
-	return e
-}
-
-// quarterRule reads what ordinalUnit does, after an article and a year: "the 1988 third
-// quarter", "Q3 2019", "3Q", "the third quarter".
-func quarterRule(r *reader, i int) expr {
-	j := r.opt(i, the)
-	if e := r.shortQuarter(j); e.end > 0 {
-		e.end = r.yearAfter(e.end, &e.said)
-		return e
-	}
-	if y := r.yearAt(j); y > 0 {
-		k := r.hyphen(j + 1)
-		if r.str(k) == "'s" || r.str(k) == "’s" {
-			k++
-		}
-		if e := r.shortQuarter(k); e.end > 0 {
-			e.said.year = y
-			return e
-		}
-		if e := r.ordinalUnit(k); e.end > 0 && e.said.grain != Century && e.said.year == 0 {
-			e.said.year = y
-			return e
-		}
-		return expr{}
-	}
-	e := r.ordinalUnit(j)
-	if j > i && e.end > 0 && (r.dash(j+1) || r.is(j, fiscal) && r.dash(j+2)) {
-		return expr{} // "the third-quarter loss"
-	}
-	return e
-}
-
 // agoRule reads "the year-ago quarter", "the year-earlier period", "a year-earlier".
 func agoRule(r *reader, i int) expr {
 	j := r.opt(i, the)
@@ -346,87 +193,4 @@ func seasonRule(r *reader, i int) expr {
 		return e
 	}
 	return expr{}
-}
-
-// yearEnd reads "year-end", "fiscal year-end", "year's end".
-func (r *reader) yearEnd(i int) expr {
-	j := r.opt(i, fiscal)
-	u := r.w(j)
-	if u.class != unit || u.plural || Grain(u.n) > Month || Grain(u.n) < Decade {
-		return expr{}
-	}
-	k := r.hyphen(j + 1)
-	if s := r.str(k); s == "'s" || s == "’s" {
-		k++
-	}
-	if !r.isEdge(k, end) || k == j+1 && !r.is(i-1, until) && !r.is(i-1, at) && !r.is(i-1, in) && !r.is(i-1, before) {
-		return expr{}
-	}
-	e := newExpr(k+1, KindDate, formUnit)
-	e.unit, e.by, e.mod, e.said.n = Grain(u.n), same, "END", -1
-	return e
-}
-
-// edgeRule reads "early 2019", "late on Wednesday", "the end of the year", "earlier this
-// week", "later in the day", "mid-March", "year-end".
-func edgeRule(r *reader, i int) expr {
-	j := r.opt(i, the)
-	if r.word(j, "very") {
-		j++
-	}
-	if e := r.yearEnd(i); e.end > 0 {
-		return e
-	}
-	ed := r.w(j)
-	if ed.class != edge {
-		return expr{}
-	}
-	k := r.hyphen(j + 1)
-	if r.word(k, "hours") && r.is(k+1, of) {
-		k += 2
-	}
-	if (ed.n == early || ed.n == late || ed.n == beginning || ed.n == end) && (r.word(k, "to") || r.str(k) == "/") && r.isEdge(k+1, mid) {
-		k = r.hyphen(k + 2)
-	}
-	switch ed.n {
-	case early, late, mid, earlier, later:
-		if r.is(k, on) || r.is(k, in) && r.word(k, "in") || r.is(k, of) && ed.n == mid {
-			k++
-		} else if ed.n == mid && k == j+1 && r.is(i, the) {
-			return expr{}
-		}
-	case beginning, end, turn:
-		if r.is(k, of) {
-			k++
-		} else if r.is(i, the) || k == j+1 {
-			return expr{}
-		}
-	}
-	e := r.point(k, expr{})
-	if e.end == 0 || e.kind == KindDuration || e.kind == KindSet || e.form == formShift && e.unit != Day || e.form == formFixed {
-		if u := r.w(k); (ed.n == beginning || ed.n == end) && u.class == unit && !u.plural && Grain(u.n) != Quarter && Grain(u.n) <= Day && Grain(u.n) >= Year && k > j+1 && r.is(i, the) {
-			e = newExpr(k+1, KindDate, formUnit)
-			e.unit, e.by, e.said.n = Grain(u.n), same, -1
-		} else {
-			return expr{}
-		}
-	}
-	if e.form == formSaid && e.said.hour != none && ed.n != earlier && ed.n != later {
-		return expr{}
-	}
-	if (ed.n == earlier || ed.n == later) && e.form == formSaid && e.said.grain == Year && e.said.yearBy == none && k == j+1 {
-		return expr{}
-	}
-	if e.form == formUnit && e.said.n == -1 && r.is(i, the) == false && ed.n != early && ed.n != late && ed.n != mid && ed.n != earlier && ed.n != later && k == j+1 {
-		return expr{}
-	}
-	switch ed.n {
-	case early, beginning, turn:
-		e.mod = "START"
-	case late, end:
-		e.mod = "END"
-	case mid:
-		e.mod = "MID"
-	}
-	return e
 }

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -110,6 +111,8 @@ func addMonths(t time.Time, n int) time.Time {
 	return u
 }
 
+func ymd(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
+
 // to returns the first moment after p.
 func (p point) to() time.Time {
 	switch p.grain {
@@ -168,3 +171,11 @@ func (p point) value() string {
 	}
 	return p.start.Format("2006-01-02T15:04:05")
 }
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+func itoa4(y int) string {
+	return string([]byte{byte('0' + y/1000%10), byte('0' + y/100%10), byte('0' + y/10%10), byte('0' + y%10)})
+}
+
+func two(n int) string { return itoa4(n)[2:] }
