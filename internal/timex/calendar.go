@@ -139,18 +139,16 @@ func (c *context) weekday(r *reader, i int, e expr) (point, string) {
 	back := ((int(c.ref.start.Weekday())+6)%7 + 1 - s.weekday + 7) % 7
 	p := c.ref.shift(-back, Day)
 	switch e.by {
-	case last:
-		if s.n > 0 { // "this past Friday"
-			if back == 0 {
-				p = p.shift(-7, Day)
-			}
-			return p, ""
+	case thisPast:
+		if back == 0 {
+			p = p.shift(-7, Day)
 		}
+		return p, ""
+	case thisComing:
+		return p.shift(7, Day), ""
+	case last:
 		return day(week.shift(-1, Week), s.weekday), ""
 	case next:
-		if s.n > 0 { // "this coming Friday"
-			return p.shift(7, Day), ""
-		}
 		return day(week.shift(1, Week), s.weekday), ""
 	case this:
 		if q := day(week, s.weekday); !q.start.After(c.ref.start) || !r.past(i, e.end) {
@@ -200,12 +198,12 @@ func (c *context) yearOf(r *reader, i int, e expr, first, months int) int {
 	y := ref.Year()
 	m := int(ref.Month())
 	switch e.by {
-	case last, previous:
+	case last, previous, thisPast:
 		if first+months-1 >= m {
 			y--
 		}
 		return y
-	case next, following:
+	case next, following, thisComing:
 		if first <= m {
 			y++
 		}

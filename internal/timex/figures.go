@@ -24,7 +24,7 @@ func figuresRule(r *reader, i int) expr {
 	if len(r.str(i)) != 4 {
 		m, d, y = v[0], v[1], v[2]
 		if len(r.str(i+4)) == 2 && sep != "-" {
-			y = century2(y)
+			y = fullYear(y)
 		} else if len(r.str(i+4)) != 4 {
 			return expr{}
 		}
@@ -43,12 +43,4 @@ func figuresRule(r *reader, i int) expr {
 		}
 	}
 	return r.clockAfter(e)
-}
-
-// century2 gives a year of two digits its century: the one that makes it 1931 to 2030.
-func century2(y int) int {
-	if y <= 30 {
-		return 2000 + y
-	}
-	return 1900 + y
 }

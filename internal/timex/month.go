@@ -1,147 +1,143 @@
 package timex
 
-// monthRule reads "March", "last March", "March 5, 2019", "March 3-5", "March of last year",
-// "Mar. 2019".
+// monthRule reads "March", "last March", "March 5, 2019", "March 3-5", "April 30 – May 4",
+// "March of last year", "Mar. 2019".
 func monthRule(r *reader, i int) expr {
-	j := r.opt(i, the)
-	by := int8(none)
-	if e := r.w(j); e.class == relation && e.n != recent && e.n != latest {
-		by = e.n
-		j++
-	}
-	if e := r.w(j); by == this && (e.class == past || e.class == relation && e.n == next) {
-		by = map[class]int8{past: last, relation: next}[e.class]
-		j++
-	}
-	if !r.monthAt(j) || j > i && by == none {
+	by, j := r.relationAt(i)
+	if by == recent || by == latest || !r.monthAt(j) {
 		return expr{}
 	}
 	e := newExpr(j+1, KindDate, formSaid)
 	e.by = by
 	e.said.month, e.said.grain = int(r.w(j).n), Month
-	k := j + 1
-	if r.dash(k) && r.digits(k+1, 2) > 0 && !r.is(k+2, month) {
-		k++ // 5-Mar-2019 is of dayRule; this is Mar-5
-	}
-	k = r.comma2(k)
-	if r.is(k, the) {
-		if d, _ := r.dayAt(k + 1); d > 0 && (r.digits(k+1, 2) != none || r.is(k+1, ordinal)) && isSuffix(r.str(k+2)) {
-			k++
-		}
-	}
-	if d, end := r.dayAt(k); d > 0 && !r.counted(end) {
+	if d, end := r.dayAfterMonth(j + 1); d > 0 {
 		e.said.day, e.said.grain = d, Day
-		e.end = end
-		if e.said.month == 9 && d == 11 && (r.word(end, "attacks") || r.word(end, "terrorist") || r.word(end, "terror")) {
-			return expr{} // an event
-		}
-		if n, end := r.dayRange(end, d); n > 0 {
-			e.said.lastDay, e.end = n, end
-			end = r.yearAfter(end, &e.said)
-			e.end = end
-			return e
-		}
-		e.end = r.dayYear(e.end, &e.said)
-		if s := r.str(e.end); (s == "–" || s == "-" || s == "—") && r.is(e.end+1, month) && e.said.year == 0 { // "April 30 – May 4"
-			if d, end := r.dayAt(e.end + 2); d > 0 && r.digits(e.end+2, 2) != none {
-				e.said.lastMonth, e.said.lastDay, e.end = int(r.w(e.end+1).n), d, end
-				e.end = r.dayYear(e.end, &e.said)
-				return e
-			}
-		}
-		return r.clockAfter(e)
+		return r.monthDay(e, end)
 	}
-	if e.by == none {
+	if by == none {
 		e.end = r.yearAfter(e.end, &e.said)
-		if r.glued(e.end, "'") && r.digits(e.end+1, 2) > 0 {
-			e.said.year, e.end = century2(r.digits(e.end+1, 2)), e.end+2
+		if v := r.digits(e.end+1, 2); r.glued(e.end, "'") && v != none { // "May '98"
+			e.said.year, e.end = fullYear(v), e.end+2
 		}
 	}
 	return e
 }
 
-// monthAt says whether token i is the name of a month, by itself or with what is around.
+// monthDay reads what may follow a month and day: another day, a year, a time.
+func (r *reader) monthDay(e expr, end int) expr {
+	if e.said.month == 9 && e.said.day == 11 && (r.word(end, "attacks") || r.word(end, "terrorist") || r.word(end, "terror")) {
+		return expr{} // an event
+	}
+	if last, after := r.dayRange(end, e.said.day); last > 0 {
+		e.said.lastDay = last
+		e.end = r.yearAfter(after, &e.said)
+		return e
+	}
+	e.end = r.dayYear(end, &e.said)
+	if s := r.str(e.end); (s == "–" || s == "-" || s == "—") && r.is(e.end+1, month) && e.said.year == 0 && r.digits(e.end+2, 2) != none {
+		if d, after := r.dayAt(e.end + 2); d > 0 {
+			e.said.lastMonth, e.said.lastDay = int(r.w(e.end+1).n), d
+			e.end = r.dayYear(after, &e.said)
+			return e
+		}
+	}
+	return r.clockAfter(e)
+}
+
+// dayAfterMonth reads the day at token i, after its month: "5", ", 5th", "the 5th", "-5".
+func (r *reader) dayAfterMonth(i int) (day, end int) {
+	switch {
+	case r.dash(i) && !r.is(i+2, month):
+		i++
+	case r.str(i) == "," && isSuffix(r.str(i+2)), r.is(i, the) && isSuffix(r.str(i+2)):
+		i++
+	}
+	day, end = r.dayAt(i)
+	if r.unitAfter(end) {
+		return 0, 0
+	}
+	return day, end
+}
+
+// monthAt says whether token i is the name of a month, by itself or, if it may be another
+// word too, by what is around it.
 func (r *reader) monthAt(i int) bool {
-	e := r.w(i)
+	e, s := r.w(i), r.str(i)
 	if e.class != month {
 		return false
 	}
-	if !e.short {
+	if !e.short || s[len(s)-1] == '.' {
 		return true
 	}
-	s := r.str(i)
-	if s[len(s)-1] == '.' {
+	if d := r.digits(i+1, 2); (d > 0 && d <= 31 || r.yearAt(i+1) > 0 || r.dayBefore(i-1)) && s != "may" && (len(s) == 3 || r.capital(i)) {
 		return true
 	}
-	day := r.digits(i+1, 2)
-	if day == none && r.yearAt(i+1) > 0 {
-		day = 1
-	}
-	if day == none && i > 0 && r.dayBefore(i-1) {
-		day = 1
-	}
-	if day > 0 && day <= 31 && (len(s) > 3 && r.capital(i) || len(s) == 3) && !(r.str(i) == "may") {
-		return true
-	}
-	if len(s) < 4 && s != "May" && s != "may" {
+	if len(s) == 3 && s != "May" && s != "may" {
 		return false
 	}
 	switch p := r.w(i - 1); p.class {
 	case relation, past:
 		return p.n != same && p.n != this || r.capital(i)
 	case in, of, from, until, between, edge:
-		return r.capital(i) || i > 1 && !r.is(i+1, the)
+		return r.capital(i) || i > 1
 	case to, and, or, before, on:
 		return r.capital(i) && !r.capital(i+1)
 	}
-	if r.dash(i-1) && r.isEdge(i-2, mid) {
-		return true
-	}
-	return r.capital(i) && i > 0 && (r.dash(i-1) && r.is(i-2, month) || r.is(i+1, to) && r.is(i+2, month) || r.lower(i-1) && s == "May" && !r.lower(i+1))
+	return r.dash(i-1) && (r.is(i-2, month) || r.isEdge(i-2, mid)) ||
+		r.capital(i) && (r.is(i+1, to) && r.is(i+2, month) || s == "May" && r.lower(i-1) && !r.lower(i+1))
 }
 
-// dayBefore says whether token i ends a day of the month that stands before its name.
+// dayBefore says whether token i ends a day of the month whose name comes next.
 func (r *reader) dayBefore(i int) bool {
 	if r.is(i, of) || r.dash(i) {
 		i--
 	}
-	if isSuffix(r.str(i)) && r.toks[i].Glued {
+	if r.is(i, ordinal) {
+		return r.is(i+1, of)
+	}
+	if isSuffix(r.str(i)) {
 		i--
 	}
 	d := r.digits(i, 2)
-	return d > 0 && d <= 31 || r.is(i, ordinal) && r.is(i+1, of)
+	return d > 0 && d <= 31
 }
 
-// dayAt reads the day of a month at token i: "5", "5th", "fifth". It is 0 if there is none.
+// dayAt reads the day of a month at token i, "5", "5th", "fifth", "twenty-first", or 0.
 func (r *reader) dayAt(i int) (day, end int) {
 	if d := r.digits(i, 2); d >= 1 && d <= 31 {
-		i++
-		if i < len(r.toks) && r.toks[i].Glued {
-			switch s := r.str(i); {
+		if i++; i < len(r.toks) && r.toks[i].Glued {
+			s, digits := r.str(i), r.digits(i+1, 4) != none && r.toks[i+1].Glued
+			switch {
 			case isSuffix(s):
 				i++
-			case s == "%" || s == ":" && r.digits(i+1, 2) != none && r.toks[i+1].Glued || s == "." && r.digits(i+1, 4) != none && r.toks[i+1].Glued || r.w(i).class == other && r.lower(i):
+			case s == "%", (s == ":" || s == ".") && digits, r.lower(i) && r.is(i, other):
 				return 0, 0
 			}
 		}
 		return d, i
 	}
-	if r.word(i, "second") {
-		return 2, i + 1
-	}
-	if e := r.w(i); e.class == ordinal && e.n > 0 {
-		return int(e.n), i + 1
-	}
-	if e := r.w(i); (e.class == numeral) && (e.n == 20 || e.n == 30) {
+	if e := r.w(i); e.class == numeral && (e.n == 20 || e.n == 30) {
 		j := r.hyphen(i + 1)
-		if o := r.w(j); o.class == ordinal && o.n > 0 && o.n < 10 {
-			return int(e.n) + int(o.n), j + 1
+		if n := r.ordinalAt(j); n > 0 && n < 10 {
+			return int(e.n) + n, j + 1
 		}
-		if r.word(j, "second") && e.n == 20 {
-			return 22, j + 1
-		}
+		return 0, 0
+	}
+	if n := r.ordinalAt(i); n > 0 && n <= 31 {
+		return n, i + 1
 	}
 	return 0, 0
+}
+
+// ordinalAt reads "first" to "thirtieth" at token i, 0 if none is there, -1 for "final".
+func (r *reader) ordinalAt(i int) int {
+	if r.word(i, "second") {
+		return 2
+	}
+	if e := r.w(i); e.class == ordinal {
+		return int(e.n)
+	}
+	return 0
 }
 
 func isSuffix(s string) bool {
@@ -152,19 +148,13 @@ func isSuffix(s string) bool {
 	return false
 }
 
-// comma2 skips a comma that stands between a month and its day, "October, 1st".
-func (r *reader) comma2(i int) int {
-	if r.str(i) == "," && r.digits(i+1, 2) != none && isSuffix(r.str(i+2)) {
-		return i + 1
-	}
-	return i
-}
-
-// counted says whether what is at token i is a unit that the number before it counts.
-func (r *reader) counted(i int) bool {
+// unitAfter says whether token i is a unit of the number before it, which is no day then.
+func (r *reader) unitAfter(i int) bool {
 	switch r.str(i) {
-	case "%", "percent", "per", "million", "billion", "people":
-		return r.str(i) != "per" || r.word(i+1, "cent")
+	case "%", "percent", "million", "billion", "people":
+		return true
+	case "per":
+		return r.word(i+1, "cent")
 	case "/", ":":
 		return r.toks[i].Glued && i+1 < len(r.toks) && r.toks[i+1].Glued
 	}
@@ -173,87 +163,88 @@ func (r *reader) counted(i int) bool {
 
 // dayRange reads the second day of "May 3-5" and "March 15 to 17".
 func (r *reader) dayRange(i, first int) (day, end int) {
-	if !r.dash(i) && !(r.is(i, to)) {
+	if !r.dash(i) && !r.is(i, to) {
 		return 0, 0
 	}
 	d, end := r.dayAt(i + 1)
-	if d <= first || r.is(end, month) || r.is(end, meridiem) || r.glued(end, ":") || r.counted(end) {
-		return 0, 0
-	}
-	if r.is(i, to) && r.lower(end) && r.w(end).class == other && !r.capital(end) && end < len(r.toks) && r.toks[end].Glued {
+	if d <= first || r.is(end, month) || r.is(end, meridiem) || r.glued(end, ":") || r.unitAfter(end) {
 		return 0, 0
 	}
 	return d, end
 }
 
-// dayYear reads the year after a month and day: ", 2019", "2019", "last year", "of this
-// year".
+// dayYear reads the year that may follow a month and day: ", 2019", "of 2019", "nineteen
+// ninety-six", "'96", ", last year", "of this year".
 func (r *reader) dayYear(i int, s *said) int {
 	j := r.comma(i)
-	if y := r.yearAt(j); y > 0 && !(r.glued(j+1, "-") && j == i) && !r.is(j+1, zone) {
+	if r.is(i, of) {
+		j++
+	}
+	if y := r.yearAt(j); y > 0 && !(r.dash(j+1) && j == i) && !r.is(j+1, zone) {
 		s.year = y
 		return j + 1
-	}
-	if y := r.yearAt(i + 1); r.is(i, of) && y > 0 {
-		s.year = y
-		return i + 2
 	}
 	if y, end := r.spokenYear(i); y > 0 {
 		s.year = y
 		return end
 	}
-	if r.glued(j, "'") && r.digits(j+1, 2) > 0 {
-		s.year = century2(r.digits(j+1, 2))
+	if v := r.digits(j+1, 2); r.glued(j, "'") && v != none {
+		s.year = fullYear(v)
 		return j + 2
 	}
-	if k := r.comma(i); r.is(i, of) || r.is(k, relation) {
-		if by, end := r.relYear(r.opt(k, of)); by != none && by != same {
-			s.yearBy = by
-			return end
-		}
+	if by, end := r.relYear(j); by != none && by != same {
+		s.yearBy = by
+		return end
 	}
 	return i
 }
 
-// dayRule reads "5 March 2019", "the 5th of March", "5-Mar-2019", "18 and" of "18 and 19 June".
+// dayRule reads "5 March 2019", "the 5th of March", "5-Mar-2019", "18-19 June".
 func dayRule(r *reader, i int) expr {
 	j := r.opt(i, the)
 	d, k := r.dayAt(j)
-	if d == 0 || r.is(i, the) && r.digits(j, 2) != none && !isSuffix(r.str(k-1)) {
+	figures, suffix := r.digits(j, 2) != none, isSuffix(r.str(k-1))
+	if d == 0 || j > i && figures && !suffix {
 		return expr{}
 	}
 	e := newExpr(0, KindDate, formSaid)
 	e.said.day, e.said.grain = d, Day
-	if n, end := r.dayRange(k, d); n > 0 && r.is(end, month) {
-		e.said.lastDay, k = n, end
+	if last, end := r.dayTo(k, d); last > 0 {
+		e.said.lastDay, k = last, end
 	}
-	m := k
-	if r.is(m, of) {
-		m++
-	} else {
-		if r.is(j, ordinal) || r.word(j, "second") {
-			return expr{}
-		}
-		m = r.hyphen(m)
-	}
-	if !r.is(m, month) || !r.capital(m) && !isSuffix(r.str(k-1)) && !r.is(k, of) && r.w(m).short || r.w(m).short && !r.monthAt(m) {
+	m := r.hyphen(k)
+	if r.is(k, of) {
+		m = k + 1
+	} else if !figures {
 		return expr{}
 	}
-	if r.digits(j, 2) != none && d == r.digits(j, 2) && r.digits(m+1, 2) > 0 && r.digits(m+1, 2) < 32 && r.yearAt(m+1) == 0 && !r.dash(m+1) && k == j+1 && !r.is(k, of) {
+	if !r.is(m, month) || r.w(m).short && (!r.monthAt(m) || !r.capital(m) && !suffix && !r.is(k, of)) {
+		return expr{}
+	}
+	if n := r.digits(m+1, 2); figures && m == k && n > 0 && n < 32 && !r.dash(m+1) {
 		return expr{} // "in 2 May 5 came"
 	}
 	e.said.month = int(r.w(m).n)
-	e.end = m + 1
-	y := r.hyphen(e.end)
-	if v := r.yearAt(y); v > 0 {
-		e.said.year, e.end = v, y+1
+	if y := r.hyphen(m + 1); r.yearAt(y) > 0 {
+		e.said.year, e.end = r.yearAt(y), y+1
 	} else {
-		e.end = r.dayYear(e.end, &e.said)
+		e.end = r.dayYear(m+1, &e.said)
 	}
 	if e.said.lastDay > 0 {
 		return e
 	}
 	return r.clockAfter(e)
+}
+
+// dayTo reads the second day of "18-19 June" and "18 to 19 June".
+func (r *reader) dayTo(i, first int) (day, end int) {
+	if !r.dash(i) && !r.is(i, to) {
+		return 0, 0
+	}
+	if day, end = r.dayAt(i + 1); day <= first || !r.is(end, month) {
+		return 0, 0
+	}
+	return day, end
 }
 
 // dateRule reads a month and day in either order, or a date in figures.
@@ -271,26 +262,18 @@ func dateRule(r *reader, i int) expr {
 // preposition, "the 5th".
 func nthRule(r *reader, i int) expr {
 	j := r.opt(i, the)
-	n := 0
-	switch o := r.w(j); {
-	case o.class == ordinal && o.n < 6:
-		n = int(o.n)
-	case r.word(j, "second"):
-		n = 2
-	case o.class == relation && o.n == last:
+	n := r.ordinalAt(j)
+	if w := r.w(j); w.class == relation && w.n == last {
 		n = -1
 	}
-	if w := r.w(j + 1); n != 0 && w.class == weekday && !w.plural && (r.is(j+2, of) || r.is(j+2, in)) && r.is(j+3, month) {
+	if w := r.w(j + 1); n != 0 && n < 6 && w.class == weekday && !w.plural && (r.is(j+2, of) || r.is(j+2, in)) && r.is(j+3, month) {
 		e := newExpr(j+4, KindDate, formSaid)
 		e.said.n, e.said.weekday, e.said.month, e.said.grain = n, int(w.n), int(r.w(j+3).n), Day
 		e.end = r.yearAfter(e.end, &e.said)
 		return e
 	}
-	if j == i || r.digits(j, 2) == none {
-		return expr{}
-	}
 	d, end := r.dayAt(j)
-	if d == 0 || !isSuffix(r.str(end-1)) || r.lower(end) && !isFunction(r.str(end)) || r.capital(end) || r.is(end, of) || r.dash(end) {
+	if j == i || d == 0 || !isSuffix(r.str(end-1)) || r.lower(end) && !isFunction(r.str(end)) || r.capital(end) || r.is(end, of) || r.dash(end) {
 		return expr{}
 	}
 	switch r.w(i - 1).class {

@@ -56,6 +56,24 @@ func (r *reader) hyphen(i int) int {
 	return i
 }
 
+// isUnit says whether token i is the unit g, in the singular and not abbreviated.
+func (r *reader) isUnit(i int, g Grain) bool {
+	u := r.w(i)
+	return u.class == unit && Grain(u.n) == g && !u.plural && !u.short
+}
+
+// apostrophe says whether token i is one, or a single quotation mark.
+func (r *reader) apostrophe(i int) bool {
+	switch r.str(i) {
+	case "'", "’", "‘":
+		return true
+	}
+	return false
+}
+
+// possessive says whether token i is the 's of the word before it.
+func (r *reader) possessive(i int) bool { return r.glued(i, "'s") || r.glued(i, "’s") }
+
 // comma returns i, or i+1 where a comma is at i.
 func (r *reader) comma(i int) int {
 	if r.str(i) == "," {

@@ -14,9 +14,9 @@ func (c *context) year(s said) int {
 	from := c.ref
 	n := 0
 	switch s.yearBy {
-	case last:
+	case last, thisPast:
 		n = -1
-	case next:
+	case next, thisComing:
 		n = 1
 	case previous, following:
 		n = -1
@@ -148,9 +148,9 @@ func (c *context) unit(r *reader, i int, e expr) (point, string) {
 		}
 	}
 	switch e.by {
-	case last:
+	case last, thisPast:
 		n = -1
-	case next:
+	case next, thisComing:
 		n = 1
 	case latest:
 		n = -1

@@ -56,7 +56,7 @@ func unitRule(r *reader, i int) expr {
 		}
 	}
 	if e.unit > Day && !(by == latest) {
-		if e.unit == Hour && (by == last || by == past0) {
+		if e.unit == Hour && (by == last || by == last) {
 			e.kind, e.form, e.count.Value, e.count.Tokens = KindDuration, formLength, 1, 1
 			return e
 		}
@@ -91,7 +91,7 @@ func unitRule(r *reader, i int) expr {
 				return expr{}
 			}
 		}
-	case (by == last || by == past0) && the2 && e.unit != Quarter && !fisc && e.unit != Day:
+	case (by == last || by == last) && the2 && e.unit != Quarter && !fisc && e.unit != Day:
 		// "the last year" is twelve months, "last year" one of the calendar
 		e.kind, e.form, e.count.Value, e.count.Tokens = KindDuration, formLength, 1, 1
 	case r.is(i, past):
@@ -110,8 +110,6 @@ func unitRule(r *reader, i int) expr {
 	return e
 }
 
-const past0 = last // "past" is read as "last"
-
 // relationAt reads a relation and what may stand around it: "last", "this past", "the
 // same", "the very next". by is none if there is none.
 func (r *reader) relationAt(i int) (by int8, end int) {
@@ -125,8 +123,12 @@ func (r *reader) relationAt(i int) (by int8, end int) {
 	}
 	by = e.n
 	j++
-	if n := r.w(j); by == this && (n.class == past || n.class == relation && (n.n == next || n.n == last)) || e.n == same && n.class == relation && n.n == same {
-		by = n.n
+	switch n := r.w(j); {
+	case by == this && (n.class == past || n.class == relation && n.n == last):
+		return thisPast, j + 1
+	case by == this && n.class == relation && n.n == next:
+		return thisComing, j + 1
+	case by == same && n.class == relation && n.n == same: // "that same"
 		j++
 	}
 	return by, j

@@ -53,14 +53,16 @@ const (
 
 // relations to the time of speaking, or to another time.
 const (
-	last      = iota // last, past
-	previous         // previous, preceding, prior
-	this             // this, current
-	same             // same, that
-	next             // next, coming
-	following        // following
-	latest           // latest
-	recent           // recent
+	last       = iota // last, past
+	previous          // previous, preceding, prior
+	this              // this, current
+	same              // same, that
+	next              // next, coming
+	following         // following
+	latest            // latest
+	recent            // recent
+	thisPast          // this past
+	thisComing        // this coming
 )
 
 // edges of a time, and how it stands to now: "early", "the end of", "earlier this".
