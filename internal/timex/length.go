@@ -8,242 +8,183 @@ import (
 )
 
 // lengthRule reads durations, "three weeks", "two-and-a-half-hour", "the past two months",
-// "half an hour", "years", and the distances that they make: "two years ago", "a week
-// later", "three weeks from now".
+// "half an hour", "a year or two", "years", and the distances that they make: "two years
+// ago", "a week later", "three weeks from now".
 func lengthRule(r *reader, i int) expr {
 	e := newExpr(0, KindDuration, formLength)
-	j := i
-	prefix := false // "the last", "these", that make it part of the expression
-	switch w := r.w(j); {
-	case w.class == the:
-		j++
-	case r.word(j, "these") || r.word(j, "those") || w.class == relation && w.n == this:
-		j++
-		prefix = true
-	}
-	by := int8(none)
-	for range 2 {
-		if w := r.w(j); w.class == relation && !(w.n == following && j == i) && w.n != same && w.n != recent && w.n != latest && !(w.n == this) || w.class == past || w.class == ordinal && (w.n == 1 || w.n == -1) {
-			prefix = true
-			if w.class != ordinal {
-				by = w.n
-			}
-			j++
-		}
-	}
+	j, by, prefix := r.lengthPrefix(i)
 	start := j
-	switch n := r.number(j); {
-	case r.is(j, numeral) && r.w(j).n > 1 && r.is(j+1, unit) && Grain(r.w(j+1).n) == Quarter && r.w(j+1).plural: // no fraction
-		e.count = number.Number{Value: float64(r.w(j).n), Tokens: 1}
-		j++
-	case n.Tokens > 0:
-		if r.is(j, a) && r.word(j+1, "several") {
-			return expr{}
-		}
-		if j > 0 && i == j && r.toks[j].Glued && !r.dashBefore(j) {
-			return expr{}
-		}
-		e.count = n
-		j += n.Tokens
-	case r.is(j, a):
-		e.count = number.Number{Value: 1, Tokens: 1}
-		j++
-		if r.word(j, "further") || r.word(j, "full") || r.word(j, "whole") || r.word(j, "single") {
-			j++
-		}
-	case r.is(j, half):
-		e.count = number.Number{Value: .5, Tokens: 1}
-		j = r.hyphen(j + 1)
-		j = r.opt(j, a)
-	case r.word(j, "many") || r.word(j, "numerous") || r.word(j, "some") && r.w(j+1).plural:
-		e.count = number.Number{Vague: true, Tokens: 1}
-		j++
-	}
+	e.count, j = r.count(j)
 	counted := e.count.Tokens > 0
-	if counted {
-		for range 2 {
-			if w := r.w(j); w.class == more || w.class == full || counted && (w.class == past || w.class == relation && (w.n == next || w.n == previous)) && r.w(j+1).plural {
-				j++
-			}
-		}
-	}
-	if counted && !prefix && i == start && !r.is(start, a) {
-		if u, ok := r.rangeUnit(j); ok {
-			e.unit, e.end = u, j
+	if counted && i == start && !r.is(start, a) {
+		if g := r.sharedUnit(j); g != None { // the first number of "two to six days"
+			e.unit, e.end = g, j
 			return e
 		}
 	}
-	hyphenated := r.dash(j)
-	if hyphenated && counted {
-		j++
+	hyphenated := false
+	if counted {
+		j = r.qualifiers(j)
+		if hyphenated = r.dash(j); hyphenated || r.str(j) == "+" || e.count.Vague && r.is(j, of) {
+			j++
+		}
 	}
-	if e.count.Vague && r.is(j, of) { // "millions of years"
-		j++
+	if prefix && r.w(j).plural && (r.is(j, weekend) || r.is(j, season)) {
+		return r.seasons(e, j)
 	}
 	u := r.w(j)
-	if r.str(j) == "+" && counted {
-		j++
-		u = r.w(j)
+	if u.class == dayPart && u.n == night && u.plural && counted && !hyphenated {
+		u = entry{class: unit, n: int8(Day), plural: true} // "two nights"
 	}
-	if u.class == weekend || u.class == season || u.class == weekday {
-		return r.seasons(e, i, j, prefix)
-	}
-	if u.class == dayPart && u.n == night && counted && u.plural && !hyphenated {
-		u = entry{class: unit, n: int8(Day), plural: true}
-	}
-	if u.class != unit || u.short && !counted {
+	if u.class != unit || u.short && (!counted || !e.count.Vague && r.digits(start, 9) == none && r.toks[start].Kind != 2) {
 		return expr{}
 	}
-	e.unit = Grain(u.n)
+	e.unit, e.end = Grain(u.n), j+1
 	if r.word(j, "fortnight") || r.word(j, "fortnights") {
 		e.count.Value *= 2
 	}
 	switch {
-	case !counted && !u.plural:
-		return expr{}
-	case !counted && (r.is(i, the) && !prefix && e.unit != Year):
-		return expr{}
 	case !counted:
-		switch r.str(i - 1) {
-		case "light", "opening", "working", "business", "latter", "office", "visiting", "school", "golden", "man", "-":
+		if !u.plural || prefix && by == none || r.is(i, the) && !prefix && e.unit != Year || r.dash(i-1) || r.compound(i-1) {
 			return expr{}
 		}
-		if prefix && by == none || i > 0 && r.toks[i].Glued && r.toks[i-1].End == r.toks[i].Start && r.dash(i-1) {
-			return expr{}
-		}
-		e.count = number.Number{Vague: true}
-	case hyphenated && prefix && start > i && r.is(i, the) && by == none:
-		return expr{}
-	case hyphenated && r.is(i, the):
-		return expr{}
-	case r.is(i, the) && !prefix && !u.plural:
+		e.count.Vague = true
+	case r.is(i, the) && (hyphenated || !prefix && !u.plural), // "the three-week trial"
+		e.unit == Quarter && e.count.Value <= 1 && !e.count.Vague,                            // a fourth, or a part of town
+		e.unit == Second && e.count.Value == 1 && !u.plural && !hyphenated && !e.count.Vague, // "a second man"
+		i > 0 && r.toks[i].Glued && r.toks[i-1].Kind != 0 && r.is(i, numeral):                // a part of a word
 		return expr{}
 	}
-	if e.unit == Quarter && e.count.Value <= 1 && !e.count.Vague {
-		return expr{} // a quarter is a fourth or a part of town as well
+	if k := r.hyphen(e.end); r.is(k, old) || r.word(k, "olds") || r.is(e.end, of) && r.word(e.end+1, "age") {
+		return expr{} // an age
 	}
-	if e.unit == Second && !u.plural && !hyphenated && e.count.Tokens > 0 && (r.is(start, a) || e.count.Value == 1) {
-		return expr{} // "a second man"
-	}
-	e.end = j + 1
-	if k := r.hyphen(e.end); r.is(k, old) && (k > e.end || hyphenated) || r.is(e.end, old) || r.is(e.end, of) && r.word(e.end+1, "age") || k > e.end && r.word(k, "olds") {
-		return expr{}
-	}
-	// "a year and a half", "two years and three months"
-	if k := e.end; r.is(k, and) || r.str(k) == "," || r.number(k).Tokens > 0 && r.w(k).class != a && e.unit >= Hour {
-		m := k
-		if r.is(k, and) || r.str(k) == "," {
-			m++
-		}
-		if r.is(m, and) {
-			m++
-		}
-		if r.is(k, and) && r.is(m, a) && r.is(m+1, half) {
-			if !r.is(m+2, unit) && r.str(m+2) != "-" {
-				e.count.Value += .5
-				e.end = m + 2
-			}
-		} else if r.is(k, and) && r.is(m, half) && !r.is(m+1, a) {
-			e.count.Value += .5
-			e.end = m + 1
-		} else if n := r.number(m); n.Tokens > 0 && !n.Vague && n.Value < 100 {
-			v := r.w(m + n.Tokens)
-			if v.class == unit && Grain(v.n) == smaller(e.unit) && (v.plural == (n.Value != 1)) {
-				e.after, e.end = n.Value, m+n.Tokens+1
-				m = r.opt(r.comma(e.end), and)
-				if n := r.number(m); n.Tokens > 0 && e.unit == Hour && r.is(m+n.Tokens, unit) && Grain(r.w(m+n.Tokens).n) == Second {
-					e.afterSeconds, e.end = n.Value, m+n.Tokens+1
-				}
-			}
-		}
-	}
+	r.rest(&e)
 	if r.dash(e.end) && r.word(e.end+1, "long") {
 		e.end += 2
 	}
 	if r.is(e.end, or) && (r.word(e.end+1, "so") || r.word(e.end+1, "two") && !r.is(e.end+2, unit)) {
 		e.end += 2
 	}
-	return r.distance(e, i, j, by, hyphenated)
+	if hyphenated || by != none {
+		return e
+	}
+	return r.distance(e)
 }
 
-// rangeUnit returns the unit that the number before token i shares with another: "two to
-// six days", "60 and 90 days", "200–400 hours".
-func (r *reader) rangeUnit(i int) (Grain, bool) {
+// lengthPrefix reads what may stand before a length and is part of it: "the", "these", "the
+// last", "this past", "the first". prefix says that more than "the" is there.
+func (r *reader) lengthPrefix(i int) (end int, by int8, prefix bool) {
+	j, by := r.opt(i, the), int8(none)
+	if j == i && (r.word(j, "these") || r.word(j, "those") || r.is(j, relation) && r.w(j).n == this) {
+		j, prefix = j+1, true
+	}
+	for range 2 {
+		w := r.w(j)
+		switch {
+		case w.class == ordinal && (w.n == 1 || w.n == -1):
+		case w.class == past, w.class == relation && (w.n == last || w.n == previous || w.n == next || w.n == following && j > i):
+			by = w.n
+		default:
+			return j, by, prefix
+		}
+		j, prefix = j+1, true
+	}
+	return j, by, prefix
+}
+
+// count reads how many units a length has at token i, none if its Tokens are 0.
+func (r *reader) count(i int) (number.Number, int) {
+	switch n := r.number(i); {
+	case r.is(i, numeral) && r.w(i).n > 1 && r.is(i+1, unit) && Grain(r.w(i+1).n) == Quarter && r.w(i+1).plural: // no fraction
+		return number.Number{Value: float64(r.w(i).n), Tokens: 1}, i + 1
+	case r.is(i, a) && r.word(i+1, "several"):
+	case n.Tokens > 0:
+		return n, i + n.Tokens
+	case r.is(i, a):
+		j := i + 1
+		if r.word(j, "further") || r.word(j, "full") || r.word(j, "whole") || r.word(j, "single") {
+			j++
+		}
+		return number.Number{Value: 1, Tokens: 1}, j
+	case r.is(i, half):
+		return number.Number{Value: .5, Tokens: 1}, r.opt(r.hyphen(i+1), a)
+	case r.word(i, "many"), r.word(i, "numerous"), r.word(i, "some") && r.w(i+1).plural:
+		return number.Number{Vague: true, Tokens: 1}, i + 1
+	}
+	return number.Number{}, i
+}
+
+// qualifiers skips what may stand between a number and its unit: "three more full years",
+// "the two previous weeks".
+func (r *reader) qualifiers(i int) int {
+	for range 2 {
+		w := r.w(i)
+		if w.class == more || w.class == full || r.w(i+1).plural && (w.class == past || w.class == relation && (w.n == next || w.n == previous)) {
+			i++
+		}
+	}
+	return i
+}
+
+// compound says whether token i makes the unit after it something else: "light years".
+func (r *reader) compound(i int) bool {
+	switch r.str(i) {
+	case "light", "opening", "working", "business", "latter", "office", "visiting", "school", "golden", "man", "training":
+		return true
+	}
+	return false
+}
+
+// sharedUnit returns the unit that the number before token i shares with another: "two to
+// six days", "between 60 and 90 days", "200–400 hours".
+func (r *reader) sharedUnit(i int) Grain {
 	if !r.dash(i) && !r.is(i, to) && !r.is(i, or) && !(r.is(i, and) && (r.is(i-2, between) || r.is(i-3, between))) {
-		return None, false
+		return None
 	}
 	n := r.number(i + 1)
 	if n.Tokens == 0 || n.Vague || r.is(i+1, a) {
-		return None, false
+		return None
 	}
 	j := i + 1 + n.Tokens
 	u := r.w(r.hyphen(j))
 	if u.class != unit || !u.plural && !r.dash(j) && !r.is(i, or) {
-		return None, false
+		return None
 	}
 	if k := r.hyphen(r.hyphen(j) + 1); r.is(k, old) || r.is(k, of) && r.word(k+1, "age") {
-		return None, false
+		return None
 	}
-	return Grain(u.n), true
+	return Grain(u.n)
 }
 
-func (r *reader) dashBefore(i int) bool {
-	return r.dash(i-1) || r.str(i-1) == "~" || r.str(i-1) == "(" || r.str(i-1) == "\"" || r.toks[i-1].Kind == 0
-}
-
-// distance makes a duration that has "ago", "later" and their like after it a point in time.
-func (r *reader) distance(e expr, i, j int, by int8, hyphenated bool) expr {
+// rest adds what a length has after its unit: "and a half", "two years and three months",
+// "1 hour 59 minutes 40.2 seconds".
+func (r *reader) rest(e *expr) {
 	k := e.end
-	if !hyphenated {
-		k = r.hyphen(k)
-	}
-	shift := func(dir int, another bool, end int) expr {
-		e.form, e.kind, e.end, e.days, e.another = formShift, KindDate, end, dir, another
-		if e.unit >= Hour {
-			e.kind = KindTime
-		}
-		return e
-	}
-	if hyphenated || by != none {
-		return e
-	}
+	m := r.opt(r.comma(k), and)
+	joined := m > k
 	switch {
-	case r.is(k, ago) && r.w(k).n < 0 || r.word(k, "back") && !r.goesOn(k+1):
-		return shift(-1, false, k+1)
-	case r.is(k, ago):
-		return shift(1, false, k+1)
-	case r.isEdge(k, earlier):
-		return shift(-1, true, k+1)
-	case r.isEdge(k, later):
-		return shift(1, true, k+1)
-	case r.is(k, relation) && r.word(k, "prior") && !r.is(k+1, to):
-		return shift(-1, true, k+1)
-	case r.is(k, before) && !r.goesOn(k+1) && !r.word(k+1, "the"):
-		return shift(int(r.w(k).n), true, k+1)
-	case r.is(k, from) && r.word(k, "from") && (r.word(k+1, "now") || r.is(k+1, deictic)):
-		e.said.day = int(r.w(k + 1).n)
-		e.said.grain = Day
-		return shift(1, false, k+2)
-	case r.is(k, before) && r.is(k+1, deictic):
-		e.said.day = int(r.w(k + 1).n)
-		e.said.grain = Day
-		return shift(int(r.w(k).n), false, k+2)
+	case r.is(k, and) && r.is(m, half) && !r.is(m+1, a):
+		e.count.Value, e.end = e.count.Value+.5, m+1
+	case r.is(k, and) && r.is(m, a) && r.is(m+1, half) && !r.is(m+2, unit) && r.str(m+2) != "-":
+		e.count.Value, e.end = e.count.Value+.5, m+2
+	case joined || e.unit >= Hour:
+		if n, end := r.lesser(m, smaller(e.unit)); end > 0 {
+			e.after, e.end = n, end
+			if n, end := r.lesser(r.opt(r.comma(end), and), smaller(smaller(e.unit))); end > 0 && e.unit == Hour {
+				e.afterSeconds, e.end = n, end
+			}
+		}
 	}
-	return e
 }
 
-// seasons reads "the past three summers" and "the last two weekends": what recurs.
-func (r *reader) seasons(e expr, i, j int, prefix bool) expr {
-	u := r.w(j)
-	if !u.plural || !prefix || u.class == weekday {
-		return expr{}
+// lesser reads a number of the unit g at token i.
+func (r *reader) lesser(i int, g Grain) (n float64, end int) {
+	m := r.number(i)
+	u := r.w(i + m.Tokens)
+	if m.Tokens == 0 || m.Vague || r.is(i, a) || m.Value >= 100 || u.class != unit || Grain(u.n) != g || u.plural != (m.Value != 1) {
+		return 0, 0
 	}
-	e.kind, e.form, e.end = KindSet, formFixed, j+1
-	e.value = "P1WE"
-	if u.class == season {
-		e.value = "XXXX-" + seasonValues[u.n]
-	}
-	return e
+	return m.Value, i + m.Tokens + 1
 }
 
 func smaller(g Grain) Grain {
@@ -260,6 +201,48 @@ func smaller(g Grain) Grain {
 		return Second
 	}
 	return None
+}
+
+// distance makes a duration that has "ago", "later" and their like after it a point in time.
+func (r *reader) distance(e expr) expr {
+	k := r.hyphen(e.end)
+	shift := func(dir int, another bool, end int) expr {
+		e.form, e.kind, e.end, e.days, e.another = formShift, KindDate, end, dir, another
+		if e.unit >= Hour {
+			e.kind = KindTime
+		}
+		return e
+	}
+	w := r.w(k)
+	switch {
+	case w.class == ago:
+		return shift(int(w.n), false, k+1)
+	case r.word(k, "back") && !r.goesOn(k+1):
+		return shift(-1, false, k+1)
+	case r.isEdge(k, earlier), r.word(k, "prior") && !r.is(k+1, to):
+		return shift(-1, true, k+1)
+	case r.isEdge(k, later):
+		return shift(1, true, k+1)
+	case r.word(k, "from") && r.word(k+1, "now"), (r.word(k, "from") || w.class == before) && r.is(k+1, deictic):
+		e.said.day, e.said.grain = int(r.w(k+1).n), Day
+		dir := 1
+		if w.class == before {
+			dir = int(w.n)
+		}
+		return shift(dir, false, k+2)
+	case w.class == before && !r.goesOn(k+1) && !r.is(k+1, the):
+		return shift(int(w.n), true, k+1)
+	}
+	return e
+}
+
+// seasons reads the last word of "the past three summers" and "the last two weekends".
+func (r *reader) seasons(e expr, i int) expr {
+	e.kind, e.form, e.end, e.value = KindSet, formFixed, i+1, "P1WE"
+	if u := r.w(i); u.class == season {
+		e.value = "XXXX-" + seasonValues[u.n]
+	}
+	return e
 }
 
 // letter is that of a unit in a TIMEX3 duration; minutes have that of months, after a T.
@@ -294,34 +277,31 @@ func length(e expr) string {
 	if e.count.Vague {
 		return p + "X" + letter(e.unit)
 	}
-	n := e.count.Value
-	whole, part := math.Modf(n)
-	if sub, per := smaller(e.unit), float64(0); part > 0 {
-		switch e.unit {
-		case Year:
-			per = 12
-		case Hour, Minute:
-			per = 60
-		}
-		if m := part * per; per > 0 && m == math.Trunc(m) {
-			v := p
-			if whole > 0 {
-				v += amount(whole) + letter(e.unit)
-			}
-			return v + amount(m) + letter(sub)
-		}
+	whole, part := math.Modf(e.count.Value)
+	after := e.after
+	switch e.unit {
+	case Year:
+		after += 12 * part
+	case Hour, Minute:
+		after += 60 * part
 	}
-	v := p + amount(n) + letter(e.unit)
-	if e.after > 0 {
+	if after != math.Trunc(after) || part > 0 && after == 0 {
+		whole, after = e.count.Value, 0 // "3.28 seconds"
+	}
+	v := p
+	if whole > 0 || after == 0 {
+		v += decimal(whole) + letter(e.unit)
+	}
+	if after > 0 {
 		if e.unit == Day {
 			v += "T"
 		}
-		v += amount(e.after) + letter(smaller(e.unit))
-		if e.afterSeconds > 0 {
-			v += amount(e.afterSeconds) + "S"
-		}
+		v += decimal(after) + letter(smaller(e.unit))
+	}
+	if e.afterSeconds > 0 {
+		v += decimal(e.afterSeconds) + "S"
 	}
 	return v
 }
 
-func amount(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
+func decimal(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }

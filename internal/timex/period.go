@@ -172,6 +172,9 @@ func seasonRule(r *reader, i int) expr {
 		j = r.opt(i, the)
 	}
 	s := r.w(j)
+	if s.short && by == same && !r.is(i, the) { // "that fall within"
+		return expr{}
+	}
 	if s.class != season || s.plural || by == recent || by == latest {
 		return expr{}
 	}

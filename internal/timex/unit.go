@@ -1,26 +1,26 @@
 package timex
 
 // unitRule reads "last week", "this year", "the same day", "the weekend", "the day before",
-// "the following month", "the latest fiscal year".
+// "the following month", "the latest fiscal year", "the week of October 21".
 func unitRule(r *reader, i int) expr {
-	if i > 0 && r.dash(i-1) && !r.is(i, the) {
+	if r.dash(i-1) && !r.is(i, the) {
 		return expr{}
 	}
 	by, j := r.relationAt(i)
-	if by == none && r.is(i, the) {
-		j = i + 1
-	} else if by == none {
-		return expr{}
+	if by == none {
+		if j = r.opt(i, the); j == i {
+			return expr{}
+		}
 	}
 	j = r.opt(j, full)
-	fisc := r.is(j, fiscal) || r.word(j, "calendar")
-	if fisc {
-		j++
-	}
-	u := r.w(j)
 	e := newExpr(j+1, KindDate, formUnit)
 	e.by = by
-	e.said.fiscal = fisc
+	if r.is(j, fiscal) || r.word(j, "calendar") {
+		e.said.fiscal = true
+		j, e.end = j+1, j+2
+	}
+	u := r.w(j)
+	e.unit = Grain(u.n)
 	switch {
 	case u.class == weekend && !u.plural:
 		e.unit, e.said.n = Week, 1
@@ -30,82 +30,81 @@ func unitRule(r *reader, i int) expr {
 		return e
 	case u.class == period:
 		e.unit = None
-		if by == none || by == last || by == next {
-			return expr{}
+		return r.period(e)
+	case u.class != unit || u.plural || u.short:
+		return expr{}
+	case by == none:
+		return r.theUnit(e, i, j)
+	case e.unit == Hour && by == last, (by == last || by == thisPast) && e.unit != Quarter && !e.said.fiscal && e.unit != Day && r.is(i, the), r.is(i, past):
+		// "the last year" is twelve months, "last year" one of the calendar
+		e.kind, e.form, e.count.Value = KindDuration, formLength, 1
+		return e
+	case e.unit > Day, by == recent, by == latest && e.unit != Quarter && e.unit != Year:
+		return expr{}
+	case e.unit == Day:
+		return r.clockAfter(e)
+	case e.unit == Year && r.possessive(e.end): // "this year's third quarter"
+		if o := r.ordinalUnit(e.end + 1); o.end > 0 {
+			o.said.yearBy = by
+			return o
 		}
-		k := j + 1
+	}
+	return e
+}
+
+// period reads on after "the same period": "last year", "in 2022", "a year earlier".
+func (r *reader) period(e expr) expr {
+	switch e.by {
+	case none, last, next:
+		return expr{}
+	case same:
+		k := e.end
 		if r.is(k, in) || r.is(k, of) {
 			k++
 		}
-		if rel, end := r.relYear(k); rel != none && by == same {
-			e.said.yearBy, e.end = rel, end
-		} else if y := r.yearAt(k); y > 0 && by == same && k > j+1 {
+		if by, end := r.relYear(k); by != none {
+			e.said.yearBy, e.end = by, end
+		} else if y := r.yearAt(k); y > 0 && k > e.end {
 			e.said.year, e.end = y, k+1
-		} else if d := lengthRule(r, k); d.end > 0 && d.form == formShift && by == same {
+		} else if d := lengthRule(r, k); d.form == formShift {
 			e.said.yearBy, e.end = previous, d.end
 		}
-		return e
-	case u.class != unit || u.plural || u.short:
-		return expr{}
 	}
-	e.unit = Grain(u.n)
-	if e.unit == Week && by == none && r.is(j+1, of) {
-		if d := dateRule(r, r.opt(j+2, the)); d.end > 0 && d.said.grain == Day && d.said.lastDay == 0 {
+	return e
+}
+
+// theUnit reads "the day" and "the year", that which the text is about, with what follows:
+// "the day before", "the year before last", "the day after tomorrow", "the week of May 5".
+func (r *reader) theUnit(e expr, i, j int) expr {
+	next := r.w(j + 1)
+	switch {
+	case e.unit == Week && next.class == of:
+		if d := dateRule(r, r.opt(j+2, the)); d.said.grain == Day && d.said.lastDay == 0 && d.said.hour == none {
 			d.unit = Week
 			return d
 		}
-	}
-	if e.unit > Day && !(by == latest) {
-		if e.unit == Hour && (by == last || by == last) {
-			e.kind, e.form, e.count.Value, e.count.Tokens = KindDuration, formLength, 1, 1
-			return e
-		}
 		return expr{}
-	}
-	if by == recent || by == latest && e.unit != Quarter && !fisc && e.unit != Year {
+	case e.unit > Day:
 		return expr{}
-	}
-	the2 := r.is(i, the)
-	switch {
-	case by == none:
-		// "the day", "the year": which one the text is about
-		switch {
-		case r.is(j+1, before) && !r.is(j+2, relation) && !r.is(j+2, deictic) && !r.is(i-1, in):
-			e.by, e.end = map[int8]int8{-1: previous, 1: following}[r.w(j+1).n], j+2
-		case r.is(j+1, relation) && r.w(j+1).n == previous:
-			e.by, e.end = previous, j+2
-		case r.is(j+1, before) && r.is(j+2, relation) && r.w(j+2).n == last: // "the year before last"
-			e.by, e.end, e.count.Value = last, j+3, 2
-		case r.is(j+1, before) && r.is(j+2, relation) && r.w(j+2).n == next:
-			e.by, e.end, e.count.Value = next, j+3, 2
-		case r.is(j+1, before) && r.is(j+2, deictic):
-			e.form, e.kind, e.unit = formShift, KindDate, Day
-			e.days, e.end = int(r.w(j+2).n)+int(r.w(j+1).n), j+3
-		default:
-			e.by = same
-			e.said.n = -1 // no more than "the"
-			if r.glued(j+1, "-") || r.clause(j+1) || r.capital(j) && i > 0 || r.words2(i-2, "time", "of") {
-				return expr{}
-			}
-			if e.unit == Quarter && r.is(j+1, of) || e.unit == Day && r.is(j+1, of) || r.is(j+1, of) && !r.is(j+2, the) || r.is(j+1, unit) {
-				return expr{}
-			}
+	case next.class == before && r.is(j+2, deictic):
+		e.form, e.unit = formShift, Day
+		e.days, e.end = int(r.w(j+2).n)+int(next.n), j+3
+	case next.class == before && r.is(j+2, relation): // "the year before last"
+		e.by, e.end, e.count.Value = r.w(j+2).n, j+3, 2
+	case next.class == before && !r.is(i-1, in):
+		e.end, e.by = j+2, following
+		if next.n < 0 {
+			e.by = previous
 		}
-	case (by == last || by == last) && the2 && e.unit != Quarter && !fisc && e.unit != Day:
-		// "the last year" is twelve months, "last year" one of the calendar
-		e.kind, e.form, e.count.Value, e.count.Tokens = KindDuration, formLength, 1, 1
-	case r.is(i, past):
-		e.kind, e.form, e.count.Value, e.count.Tokens = KindDuration, formLength, 1, 1
+	case next.class == relation && next.n == previous:
+		e.by, e.end = previous, j+2
+	case next.class == unit, next.class == of && !(e.unit < Day && e.unit != Quarter && r.is(j+2, the)), r.glued(j+1, "-"), r.clause(j + 1), r.capital(j) && i > 0, r.word(i-2, "time") && r.is(i-1, of):
+		return expr{}
+	default:
+		e.by, e.said.n = same, -1
 	}
 	if e.form == formUnit && e.unit == Day {
 		return r.clockAfter(e)
-	}
-	if e.form == formUnit && e.unit == Year && r.str(e.end) == "'s" { // "this year's third quarter"
-		k := e.end + 1
-		if o := r.ordinalUnit(k); o.end > 0 {
-			o.said.yearBy = e.by
-			return o
-		}
 	}
 	return e
 }
@@ -145,10 +144,9 @@ func (r *reader) clause(i int) bool {
 }
 
 // goesOn says whether a clause or noun follows at token i that "before" or "after" belongs
-// to: "the day after the vote".
+// to: "two days after the vote".
 func (r *reader) goesOn(i int) bool {
-	s := r.str(i)
-	switch s {
+	switch r.str(i) {
 	case "", ",", ".", ";", ":", ")", "?", "!", "and", "but", "in", "when", "at", "that", "to", "as", "with", "by", "was", "had", "were", "”", `"`, "—", "-", "–":
 		return false
 	}
