@@ -19,6 +19,7 @@ const (
 type said struct {
 	year, month, day, weekday int
 	lastMonth, lastDay        int // of "May 3-5"
+	lastYear                  int // of "1919–33"
 	n                         int // of the quarter, half-year or season; -1 the last
 	grain                     Grain
 	yearBy                    int8 // the relation of the year: "March of last year"

@@ -223,7 +223,9 @@ func (r *reader) distance(e expr) expr {
 		return shift(-1, true, k+1)
 	case r.isEdge(k, later):
 		return shift(1, true, k+1)
-	case r.word(k, "from") && r.word(k+1, "now"), (r.word(k, "from") || w.class == before) && r.is(k+1, deictic):
+	case r.word(k, "from") && r.word(k+1, "now"):
+		return shift(1, false, k+2)
+	case (r.word(k, "from") || w.class == before) && r.is(k+1, deictic):
 		e.said.day, e.said.grain = int(r.w(k+1).n), Day
 		dir := 1
 		if w.class == before {

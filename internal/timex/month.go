@@ -81,7 +81,7 @@ func (r *reader) monthAt(i int) bool {
 	case in, of, from, until, between, edge:
 		return r.capital(i) || i > 1
 	case to, and, or, before, on:
-		return r.capital(i) && !r.capital(i+1)
+		return r.capital(i) && !r.capital(i+1) && !(s == "May" && r.possessive(i+1))
 	}
 	return r.dash(i-1) && (r.is(i-2, month) || r.isEdge(i-2, mid)) ||
 		r.capital(i) && (r.is(i+1, to) && r.is(i+2, month) || s == "May" && r.lower(i-1) && !r.lower(i+1))

@@ -57,8 +57,15 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 	case formShift:
 		p, open = c.shift(r, i, e)
 	}
-	if !p.known() {
+	switch {
+	case !p.known():
 		d.Value = open
+		return d
+	case p.start.Year() < 1:
+		d.Value = refs[0]
+		return d
+	case p.start.Year() > 9999:
+		d.Value = refs[2]
 		return d
 	}
 	if e.form != formSaid || e.said.grain >= Day {
@@ -78,6 +85,10 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 		}
 		d.Value += "/" + last.value()
 		d.To = last.to()
+	}
+	if y := e.said.lastYear; y > 0 {
+		d.Value += "/" + itoa4(y)
+		d.To = ymd(y+1, 1, 1)
 	}
 	if e.said.fiscal {
 		d.From, d.To = time.Time{}, time.Time{}

@@ -479,7 +479,7 @@ func lookup(w []byte) entry {
 		return entry{class: numeral, n: 18}
 	case "nineteen":
 		return entry{class: numeral, n: 19}
-	case "hundred", "thousand", "hundreds", "thousands", "several", "few", "couple", "dozen", "dozens", "many", "numerous", "some":
+	case "hundred", "thousand", "tens", "hundreds", "thousands", "millions", "billions", "several", "few", "couple", "dozen", "dozens", "many", "numerous", "some":
 		return entry{class: numeral}
 	case "twenty":
 		return entry{class: numeral, n: 20}

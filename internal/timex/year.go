@@ -50,7 +50,7 @@ func (r *reader) years(e *expr, i, y int) {
 		}
 		next := last == y+1 && r.toks[i+2].Glued
 		if !r.glued(i+3, "-") && last < 2200 && (digits == 2 && next || last > y && joint != "/" && (digits == 4 || digits == 2 && joint == "–")) {
-			e.end, e.form, e.value = i+3, formFixed, r.str(i)+"/"+itoa4(last)
+			e.end, e.said.lastYear = i+3, last
 			if next && r.is(e.end, fiscal) && r.isUnit(e.end+1, Year) {
 				e.end += 2
 			}
