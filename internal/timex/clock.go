@@ -1,147 +1,123 @@
 package timex
 
+import "github.com/seed-ad1655d8/newswire/internal/token"
+
 // clockRule reads times of day with what stands beside them: "8:10 am", "5 p.m. EST Nov. 9",
 // "noon Thursday", "0735 GMT", "10:30 local time today", "7 o'clock".
 func clockRule(r *reader, i int) expr {
+	if e := r.clock(i); e.end > 0 && e.kind == KindTime {
+		return r.dayAfter(e)
+	} else {
+		return e
+	}
+}
+
+// clock reads a time of day alone, with its zone; or the time that a race took.
+func (r *reader) clock(i int) expr {
 	e := newExpr(0, KindTime, formSaid)
 	e.said.grain = Minute
-	sure := false
-	j := i
-	if r.digits(i, 2) == 12 && r.is(i+1, noon) {
-		j++
+	sure := r.figures(i, &e) // not a score or a ratio
+	if e.end == 0 || e.kind != KindTime {
+		return e
 	}
-	switch {
-	case r.is(j, noon):
-		e.said.hour = r.w(j).n
-		j++
-		sure = true
-		if r.is(i-1, a) || r.dash(j) {
-			return expr{}
-		}
-	default:
-		h := r.digits(i, 4)
-		if h == none && r.is(i, numeral) {
-			if n := r.number(i); !n.Vague && n.Value >= 1 && n.Value <= 12 && n.Value == float64(int(n.Value)) && n.Tokens == 1 && (r.is(i+1, meridiem) && r.lower(i+1) || r.is(i+1, oclock)) {
-				h = int(n.Value)
-			} else {
-				return expr{}
-			}
-		} else if h == none {
-			// "8.10am": the token is a decimal number
-			m, ok := r.dotted(i)
-			if !ok || !r.is(i+1, meridiem) && !r.is(i+1, zone) {
-				return expr{}
-			}
-			e.said.hour, e.said.minute = int8(m/100), int8(m%100)
-			j = i + 1
-			break
-		}
-		if i > 0 && r.toks[i].Glued && (r.dash(i-1) == false && r.str(i-1) != "(" && r.str(i-1) != "T" && r.str(i-1) != "\"" && r.str(i-1) != "“") {
-			return expr{}
-		}
-		switch {
-		case len(r.str(i)) == 4 && h < 2400 && h%100 < 60 && (r.is(i+1, zone) && r.str(i + 1)[0] < 'a' || r.word(i+1, "hours") && !r.word(i+2, "of") || r.words2(i+1, "local", "time") || r.is(i+1, meridiem) && h < 1300):
-			e.said.hour, e.said.minute = int8(h/100), int8(h%100)
-			j = i + 1
-			if r.word(j, "hours") {
-				j++
-			}
-			sure = true
-		case h > 24 || len(r.str(i)) > 2 && !r.is(i, numeral):
-			return expr{}
-		case r.glued(i+1, ":") && len(r.str(i+2)) == 2 && r.digits(i+2, 2) != none && r.digits(i+2, 2) < 60 && r.toks[i+2].Glued:
-			e.said.hour, e.said.minute = int8(h), int8(r.digits(i+2, 2))
-			j = i + 3
-			if r.glued(j, ":") && len(r.str(j+1)) == 2 && r.digits(j+1, 2) != none {
-				e.said.second, e.said.grain = int8(r.digits(j+1, 2)), Second
-				j += 2
-				if !r.is(j, meridiem) && !r.is(j, zone) && !r.is(j, local) && !r.is(i-1, at) && r.str(i-1) != "T" {
-					return r.span(e, j) // of a race
-				}
-				sure = true
-			} else if len(r.str(j)) > 0 && r.toks[j].Glued && r.toks[j].Kind == 2 {
-				return expr{}
-			}
-		case r.is(i+1, meridiem) && h >= 1 && h <= 12 && (r.str(i+1) != "am" || r.toks[i+1].Glued || !r.lower(i+2)):
-			e.said.hour = int8(h)
-			j = i + 1
-		case r.is(i+1, oclock):
-			e.said.hour = int8(h)
-			j = i + 2
-			sure = true
-		default:
-			return expr{}
-		}
-	}
-	if m := r.w(j); m.class == meridiem && e.said.hour >= 1 {
+	if m := r.w(e.end); m.class == meridiem && e.said.hour >= 1 {
 		if e.said.hour <= 12 {
 			e.said.hour = e.said.hour%12 + m.n
 		}
-		j++
+		e.end++
 		sure = true
 	}
-	if e.said.hour == 24 {
-		e.said.hour = 0
-	}
-	e.end = j
-	if z := r.zoneAfter(j); z > j {
+	e.said.hour %= 24
+	if z := r.zoneAfter(e.end); z > e.end {
 		e.end = z
 		sure = true
 	}
 	if !sure && !r.clockCue(i) {
 		return expr{}
 	}
-	return r.dayAfter(e)
+	return e
 }
 
-// pastRule reads "half past seven", "a quarter to 5 p.m.", "ten minutes before midnight".
-func pastRule(r *reader, i int) expr {
-	m := 0
-	j := r.opt(i, a)
+// figures reads hour and minutes at token i. It says whether they are surely a time of day.
+func (r *reader) figures(i int, e *expr) (sure bool) {
+	set := func(hour, minute, end int) {
+		e.said.hour, e.said.minute, e.end = int8(hour), int8(minute), end
+	}
+	j := i
+	if r.digits(i, 2) == 12 && r.is(i+1, noon) {
+		j++
+	}
+	if r.is(j, noon) {
+		if !r.is(i-1, a) && !r.dash(j+1) {
+			set(int(r.w(j).n), 0, j+1)
+		}
+		return true
+	}
+	before := r.str(i - 1)
+	if i > 0 && i < len(r.toks) && r.toks[i].Glued && !r.dash(i-1) && before != "(" && before != "T" && before != `"` && before != "“" {
+		return false
+	}
+	h, digits := r.digits(i, 4), len(r.str(i))
+	next := r.w(i + 1)
 	switch {
-	case r.is(j, half) && j == i:
-		m, j = 30, j+1
-	case r.word(j, "quarter"):
-		m, j = 15, j+1
-	default:
-		n := r.number(j)
-		if n.Tokens == 0 || n.Value < 1 || n.Value > 29 || n.Value != float64(int(n.Value)) {
-			return expr{}
+	case h == none && r.is(i, numeral):
+		if n := int(r.w(i).n); n >= 1 && n <= 12 && (next.class == oclock || next.class == meridiem && r.lower(i+1)) {
+			set(n, 0, i+1)
 		}
-		m, j = int(n.Value), j+n.Tokens
-		if u := r.w(j); u.class == unit && Grain(u.n) == Minute {
-			j++
-		} else if m%5 != 0 {
-			return expr{}
+	case h == none: // "8.10am": the token is a decimal number
+		if v, ok := r.dotted(i); ok && (next.class == meridiem || next.class == zone) {
+			set(v/100, v%100, i+1)
 		}
-	}
-	to := r.word(j, "to") || r.word(j, "before")
-	if !to && !(r.word(j, "past") || r.word(j, "after")) || m == 30 && !r.word(j, "past") {
-		return expr{}
-	}
-	e := clockRule(r, j+1)
-	if e.end == 0 {
-		h := int8(r.digits(j+1, 2))
-		if n := r.number(j + 1); h < 0 && n.Tokens == 1 && n.Value == float64(int(n.Value)) && n.Value <= 12 && m != int(n.Value) {
-			h = int8(n.Value)
+	case digits == 4 && h < 2400 && h%100 < 60:
+		switch {
+		case next.class == zone && !r.lower(i+1), r.words2(i+1, "local", "time"), next.class == meridiem && h < 1300:
+			set(h/100, h%100, i+1)
+			sure = true
+		case r.word(i+1, "hours") && !r.is(i+2, of):
+			set(h/100, h%100, i+2)
+			sure = true
 		}
-		if h < 1 || h > 12 || r.word(j, "after") || r.word(j, "before") || r.is(j+2, unit) || r.dash(j+2) || m != 15 && m != 30 && !r.word(j, "past") {
-			return expr{}
+	case digits > 2 || h > 24:
+	case r.glued(i+1, ":") && r.twoDigits(i+2) < 60 && r.twoDigits(i+2) != none:
+		set(h, r.twoDigits(i+2), i+3)
+		return r.seconds(i, e)
+	case next.class == meridiem && h >= 1 && h <= 12 && (r.str(i+1) != "am" || r.toks[i+1].Glued || !r.lower(i+2)):
+		set(h, 0, i+1)
+	case next.class == oclock:
+		set(h, 0, i+1)
+	}
+	if r.is(e.end, oclock) && e.end > 0 {
+		e.end++
+		sure = true
+	}
+	return sure
+}
+
+// seconds reads the third figure of a time: of "2:01:39", if nothing says that it is of the
+// day, it makes the time that something took.
+func (r *reader) seconds(i int, e *expr) (sure bool) {
+	if s := r.twoDigits(e.end + 1); r.glued(e.end, ":") && s != none {
+		e.said.second, e.said.grain = int8(s), Second
+		e.end += 2
+		if r.is(e.end, meridiem) || r.is(e.end, zone) || r.is(e.end, local) || r.is(i-1, at) || r.str(i-1) == "T" {
+			return true
 		}
-		e = newExpr(j+2, KindTime, formSaid)
-		e.said.hour, e.said.grain = h, Minute
-		e = r.dayAfter(e)
+		value := "PT" + itoa(int(e.said.hour)) + "H" + itoa(int(e.said.minute)) + "M" + itoa(s) + "S"
+		*e = newExpr(e.end, KindDuration, formFixed)
+		e.unit, e.value = Second, value
+	} else if e.end < len(r.toks) && r.toks[e.end].Glued && r.toks[e.end].Kind == token.Number {
+		e.end = 0
 	}
-	if e.said.minute != 0 || e.kind != KindTime {
-		return expr{}
+	return false
+}
+
+// twoDigits returns the value of token i if it is two digits that stand close to the token
+// before, else none.
+func (r *reader) twoDigits(i int) int {
+	if i >= len(r.toks) || !r.toks[i].Glued || len(r.str(i)) != 2 {
+		return none
 	}
-	if to {
-		e.said.hour = (e.said.hour + 23) % 24
-		e.said.minute = int8(60 - m)
-	} else {
-		e.said.minute = int8(m)
-	}
-	return e
+	return r.digits(i, 2)
 }
 
 // dotted reads "8.10" as 8:10.
@@ -151,7 +127,7 @@ func (r *reader) dotted(i int) (hhmm int, ok bool) {
 	if n != 4 && n != 5 || s[n-3] != '.' {
 		return 0, false
 	}
-	for j := range s {
+	for j := range n {
 		if c := s[j]; j != n-3 {
 			if c < '0' || c > '9' {
 				return 0, false
@@ -162,13 +138,45 @@ func (r *reader) dotted(i int) (hhmm int, ok bool) {
 	return hhmm, hhmm < 2400 && hhmm%100 < 60
 }
 
-// span makes a duration of figures such as 2:01:39.
-func (r *reader) span(e expr, end int) expr {
-	h, m, s := itoa(int(e.said.hour)), itoa(int(e.said.minute)), itoa(int(e.said.second))
-	d := newExpr(end, KindDuration, formFixed)
-	d.unit = Second
-	d.value = "PT" + h + "H" + m + "M" + s + "S"
-	return d
+// pastRule reads "half past seven", "a quarter to 5 p.m.", "ten minutes before midnight".
+func pastRule(r *reader, i int) expr {
+	minutes, j := 0, r.opt(i, a)
+	switch n := r.number(j); {
+	case r.is(i, half) && r.word(i+1, "past"):
+		minutes, j = 30, j+1
+	case r.word(j, "quarter"):
+		minutes, j = 15, j+1
+	case n.Tokens > 0 && n.Value >= 1 && n.Value < 30 && n.Value == float64(int(n.Value)):
+		minutes, j = int(n.Value), j+n.Tokens
+		if r.is(j, unit) && Grain(r.w(j).n) == Minute {
+			j++
+		} else if minutes%5 != 0 {
+			return expr{}
+		}
+	default:
+		return expr{}
+	}
+	until := r.word(j, "to") || r.word(j, "before")
+	since := r.word(j, "past") || r.word(j, "after")
+	e := r.clock(j + 1)
+	if e.end == 0 && (minutes >= 15 || r.word(j, "past")) && !r.is(j, before) { // "a quarter to five"
+		h := r.digits(j+1, 2)
+		if r.is(j+1, numeral) && h == none {
+			h = int(r.w(j + 1).n)
+		}
+		if h >= 1 && h <= 12 && !r.is(j+2, unit) && !r.dash(j+2) && !r.is(j+2, numeral) {
+			e = newExpr(j+2, KindTime, formSaid)
+			e.said.hour, e.said.grain = int8(h), Minute
+		}
+	}
+	if !until && !since || e.end == 0 || e.kind != KindTime || e.said.minute != 0 {
+		return expr{}
+	}
+	e.said.minute = int8(minutes)
+	if until {
+		e.said.hour, e.said.minute = (e.said.hour+23)%24, int8(60-minutes)
+	}
+	return r.dayAfter(e)
 }
 
 // zoneAfter skips a time zone: "EST", "local time", "Central European Time", "(UTC+0900)".
@@ -187,18 +195,13 @@ func (r *reader) zoneAfter(i int) int {
 		}
 		return j
 	case i == j && r.capital(j):
-		k := j
-		for k < j+4 && r.capital(k) && !r.word(k, "time") {
-			k++
-		}
-		if k > j && k < j+4 && r.word(k, "time") && r.capital(k) {
-			return k + 1
+		for k := j + 1; k < j+4 && r.lower(k) == r.word(k, "time") && (r.capital(k) || r.lower(k)); k++ {
+			if r.word(k, "time") {
+				return k + 1
+			}
 		}
 		if (r.word(j, "eastern") || r.word(j, "pacific") || r.word(j, "central")) && !r.capital(j+1) {
 			return j + 1
-		}
-		if r.word(j+1, "time") && !r.lower(j) && j+1 < len(r.toks) {
-			return j + 2
 		}
 	}
 	return i
@@ -212,18 +215,9 @@ func (r *reader) clockCue(i int) bool {
 		case "at", "At", "by", "By", "until", "Until", "since", "before", "after", "from", "From", "between", "T":
 			return true
 		case "about", "around", "approximately", "roughly", "shortly", "exactly", "just", "-", "–", "to", "and", "nearly":
-			continue
+		default:
+			return r.is(k, weekday) || r.is(k, deictic) || r.is(k, dayPart)
 		}
-		return r.is(k, weekday) || r.is(k, deictic) || r.is(k, dayPart)
 	}
 	return false
-}
-
-// clock reads a time of day alone.
-func (r *reader) clock(i int) expr {
-	e := clockRule(r, i)
-	if e.end == 0 || e.kind != KindTime || e.form != formSaid || e.said.weekday > 0 || e.said.day > 0 || e.said.year > 0 {
-		return expr{}
-	}
-	return e
 }

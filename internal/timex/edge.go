@@ -1,14 +1,19 @@
 package timex
 
+import "github.com/seed-ad1655d8/newswire/internal/number"
+
+// edgeMods are the mods of what has an edge.
+var edgeMods = [...]number.Mod{early: number.Start, beginning: number.Start, turn: number.Start, mid: number.Mid, late: number.End, end: number.End, earlier: "", later: ""}
+
 // edgeRule reads "early 2019", "late on Wednesday", "the end of the year", "earlier this
-// week", "later in the day", "mid-March", "year-end".
+// week", "later in the day", "the early hours of Friday", "mid-March", "year-end".
 func edgeRule(r *reader, i int) expr {
+	if e := r.yearEnd(i); e.end > 0 {
+		return e
+	}
 	j := r.opt(i, the)
 	if r.word(j, "very") {
 		j++
-	}
-	if e := r.yearEnd(i); e.end > 0 {
-		return e
 	}
 	ed := r.w(j)
 	if ed.class != edge {
@@ -18,49 +23,39 @@ func edgeRule(r *reader, i int) expr {
 	if r.word(k, "hours") && r.is(k+1, of) {
 		k += 2
 	}
-	if (ed.n == early || ed.n == late || ed.n == beginning || ed.n == end) && (r.word(k, "to") || r.str(k) == "/") && r.isEdge(k+1, mid) {
+	if (r.word(k, "to") || r.str(k) == "/") && r.isEdge(k+1, mid) { // "mid to late", "early to mid"
 		k = r.hyphen(k + 2)
 	}
+	bare := k == j+1
 	switch ed.n {
-	case early, late, mid, earlier, later:
-		if r.is(k, on) || r.is(k, in) && r.word(k, "in") || r.is(k, of) && ed.n == mid {
-			k++
-		} else if ed.n == mid && k == j+1 && r.is(i, the) {
+	case beginning, end, turn:
+		if !r.is(k, of) {
 			return expr{}
 		}
-	case beginning, end, turn:
-		if r.is(k, of) {
+		k++
+	default:
+		if r.is(k, on) || r.word(k, "in") || r.is(k, of) && ed.n == mid {
 			k++
-		} else if r.is(i, the) || k == j+1 {
+		} else if bare && ed.n == mid && r.is(i, the) {
 			return expr{}
 		}
 	}
 	e := r.point(k, expr{})
-	if e.end == 0 || e.kind == KindDuration || e.kind == KindSet || e.form == formShift && e.unit != Day || e.form == formFixed {
-		if u := r.w(k); (ed.n == beginning || ed.n == end) && u.class == unit && !u.plural && Grain(u.n) != Quarter && Grain(u.n) <= Day && Grain(u.n) >= Year && k > j+1 && r.is(i, the) {
-			e = newExpr(k+1, KindDate, formUnit)
-			e.unit, e.by, e.said.n = Grain(u.n), same, -1
-		} else {
+	switch {
+	case e.end == 0, e.kind == KindDuration, e.kind == KindSet, e.form == formFixed, e.form == formShift && e.unit != Day:
+		if u := r.w(k); ed.n != beginning && ed.n != end || !r.is(i, the) || u.class != unit || u.plural || Grain(u.n) < Year || Grain(u.n) > Day || Grain(u.n) == Quarter {
 			return expr{}
 		}
-	}
-	if e.form == formSaid && e.said.hour != none && ed.n != earlier && ed.n != later {
+		e = newExpr(k+1, KindDate, formUnit) // "the end of year"
+		e.unit, e.by, e.said.n = Grain(r.w(k).n), same, -1
+	case ed.n != earlier && ed.n != later:
+		if e.form == formSaid && e.said.hour != none {
+			return expr{}
+		}
+	case bare && k == j+1 && e.form == formSaid && e.said.grain == Year && e.said.yearBy == none: // "earlier 2019 results"
 		return expr{}
 	}
-	if (ed.n == earlier || ed.n == later) && e.form == formSaid && e.said.grain == Year && e.said.yearBy == none && k == j+1 {
-		return expr{}
-	}
-	if e.form == formUnit && e.said.n == -1 && r.is(i, the) == false && ed.n != early && ed.n != late && ed.n != mid && ed.n != earlier && ed.n != later && k == j+1 {
-		return expr{}
-	}
-	switch ed.n {
-	case early, beginning, turn:
-		e.mod = "START"
-	case late, end:
-		e.mod = "END"
-	case mid:
-		e.mod = "MID"
-	}
+	e.mod = edgeMods[ed.n]
 	return e
 }
 
@@ -72,13 +67,13 @@ func (r *reader) yearEnd(i int) expr {
 		return expr{}
 	}
 	k := r.hyphen(j + 1)
-	if s := r.str(k); s == "'s" || s == "’s" {
+	if r.possessive(k) {
 		k++
 	}
 	if !r.isEdge(k, end) || k == j+1 && !r.is(i-1, until) && !r.is(i-1, at) && !r.is(i-1, in) && !r.is(i-1, before) {
 		return expr{}
 	}
 	e := newExpr(k+1, KindDate, formUnit)
-	e.unit, e.by, e.mod, e.said.n = Grain(u.n), same, "END", -1
+	e.unit, e.by, e.mod, e.said.n = Grain(u.n), same, number.End, -1
 	return e
 }

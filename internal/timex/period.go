@@ -10,7 +10,7 @@ func quarterRule(r *reader, i int) expr {
 	}
 	if y := r.yearAt(j); y > 0 {
 		k := r.hyphen(j + 1)
-		if r.str(k) == "'s" || r.str(k) == "’s" {
+		if r.possessive(k) {
 			k++
 		}
 		if e := r.shortQuarter(k); e.end > 0 {
@@ -54,77 +54,63 @@ func (r *reader) shortQuarter(i int) expr {
 // ordinalUnit reads "third quarter", "fiscal first-quarter 2019", "second half of last
 // year", "first nine months of 2023", "19th century".
 func (r *reader) ordinalUnit(i int) expr {
-	j := i
 	e := newExpr(0, KindDate, formSaid)
+	j := i
 	if r.is(j, fiscal) {
 		e.said.fiscal = true
 		j = r.hyphen(j + 1)
 	}
-	n := 0
-	switch o := r.w(j); {
-	case o.class == ordinal:
-		n = int(o.n)
-	case r.word(j, "second"):
-		n = 2
-	case o.class == relation && o.n == last && r.is(r.hyphen(j+1), half):
-		n = 2
-	case r.digits(j, 2) > 0 && isSuffix(r.str(j+1)) && r.toks[j+1].Glued:
-		n = r.digits(j, 2)
+	n := r.ordinalAt(j)
+	if d := r.digits(j, 2); d > 0 && r.toks[j].End-r.toks[j].Start <= 2 && isSuffix(r.str(j+1)) && r.toks[j+1].Glued {
+		n = d
 		j++
-	default:
-		return expr{}
 	}
 	k := r.hyphen(j + 1)
-	if k > j+1 && r.is(k, numeral) {
-		return expr{}
+	if w := r.w(j); w.class == relation && w.n == last && r.is(k, half) {
+		n = 2
 	}
 	if r.is(k, fiscal) {
 		e.said.fiscal = true
 		k = r.hyphen(k + 1)
 	}
-	u := r.w(k)
-	if n == 0 {
-		return expr{}
-	}
-	e.said.n = n
-	if n < 0 {
-		e.said.n = 4
-	}
-	e.end = k + 1
+	e.said.n, e.end = n, k+1
 	switch {
-	case u.class == unit && Grain(u.n) == Quarter && !u.plural && n <= 4:
+	case n == 0:
+		return expr{}
+	case r.isUnit(k, Quarter) && n <= 4:
+		if n < 0 {
+			e.said.n = 4
+		}
 		e.said.grain = Quarter
 		e.end = r.yearAfter(e.end, &e.said)
-	case u.class == half && n >= 1 && n <= 2:
+	case r.is(k, half) && (n == 1 || n == 2):
 		e.said.grain = HalfYear
-		end := r.yearAfter(e.end, &e.said)
-		if end == e.end && !r.business(e.end) {
+		e.end = r.yearAfter(e.end, &e.said)
+		if e.end == k+1 && !r.business(e.end) {
 			return expr{}
 		}
-		e.end = end
-	case u.class == unit && Grain(u.n) == Century && !u.plural && n > 0:
+	case r.isUnit(k, Century) && n > 1:
 		e.said.grain, e.said.year, e.said.n = Century, 100*(n-1), 0
-		if n == 1 {
-			return expr{}
-		}
 		if w := r.str(e.end); w == "BC" || w == "B.C." || w == "BCE" {
-			e.form, e.value, e.end = formFixed, "PAST_REF", e.end+1
+			e.form, e.value, e.end = formFixed, refs[0], e.end+1
 		}
-	case n == 1 || n == -1:
-		m := r.number(k)
-		v := r.w(k + m.Tokens)
-		if m.Tokens == 0 || m.Vague || m.Value < 1 || m.Value > 11 || v.class != unit || !v.plural || Grain(v.n) != Month && Grain(v.n) != Quarter && Grain(v.n) != Week {
-			return expr{}
-		}
-		e.form, e.count, e.unit = formInterval, m, Grain(v.n)
-		e.said.n = n
-		e.said.grain = Quarter
-		end := k + m.Tokens + 1
-		e.end = r.yearAfter(end, &e.said)
-		if e.end == end {
-			return expr{} // of no year: it is a duration
-		}
+	case (n == 1 || n == -1) && k == j+1:
+		return r.firstUnits(e, k)
 	default:
+		return expr{}
+	}
+	return e
+}
+
+// firstUnits reads the "nine months of 2023" after "first" or "final". Without a year it is
+// a duration.
+func (r *reader) firstUnits(e expr, i int) expr {
+	n := r.number(i)
+	u := r.w(i + n.Tokens)
+	end := i + n.Tokens + 1
+	e.form, e.count, e.unit, e.said.grain = formInterval, n, Grain(u.n), Quarter
+	e.end = r.yearAfter(end, &e.said)
+	if n.Tokens == 0 || n.Vague || n.Value < 1 || n.Value > 52 || u.class != unit || !u.plural || e.unit != Month && e.unit != Quarter && e.unit != Week || e.end == end {
 		return expr{}
 	}
 	return e
@@ -185,14 +171,10 @@ func seasonRule(r *reader, i int) expr {
 	if e.said.year > 0 || e.said.yearBy != none || by != none {
 		return e
 	}
-	if r.capital(j) && (j > 0 || r.capital(j+1)) && !r.is(j-1, in) && !r.is(j-1, edge) || r.lower(j+1) && !isFunction(r.str(j+1)) && s.short || r.str(j+1) == "-" {
-		return expr{}
-	}
-	switch r.w(i - 1).class {
-	case in, until, edge, from, between, of, to:
-		if s.short && j == i && !r.is(i-1, edge) || r.word(j+1, "of") {
-			return expr{}
-		}
+	switch before := r.w(i - 1).class; {
+	case r.str(j+1) == "-", s.short && r.lower(j+1) && !isFunction(r.str(j+1)), r.capital(j) && (j > 0 || r.capital(j+1)) && before != in && before != edge: // "Spring Street"
+	case s.short && j == i && before != edge, r.is(j+1, of):
+	case before == in, before == until, before == edge, before == from, before == between, before == of, before == to:
 		return e
 	}
 	return expr{}
