@@ -96,15 +96,12 @@ func holidayRule(r *reader, i int) expr {
 }
 
 // holiday resolves a holiday to the one nearest to the day of publication.
-func (c *context) holiday(h int8, year int) (point, string) {
+func (c *context) holiday(h int8, year int) point {
 	if year > 0 {
-		return pointOf(holidayIn(h, year), Day), ""
+		return pointOf(holidayIn(h, year), Day)
 	}
 	if !c.ref.known() {
-		if int(h) < len(fixedHolidays) && fixedHolidays[h][0] > 0 {
-			return point{}, "XXXX-" + two(fixedHolidays[h][0]) + "-" + two(fixedHolidays[h][1])
-		}
-		return point{}, "XXXX-XX-XX"
+		return point{}
 	}
 	ref := c.ref.start
 	best := holidayIn(h, ref.Year())
@@ -113,7 +110,15 @@ func (c *context) holiday(h int8, year int) (point, string) {
 			best = t
 		}
 	}
-	return pointOf(best, Day), ""
+	return pointOf(best, Day)
+}
+
+// fixedHoliday is month and day of a holiday that has them, else zero.
+func fixedHoliday(h int8) (day [2]int) {
+	if int(h) < len(fixedHolidays) {
+		day = fixedHolidays[h]
+	}
+	return day
 }
 
 func holidayIn(h int8, year int) time.Time {

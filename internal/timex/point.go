@@ -60,7 +60,7 @@ func pointOf(t time.Time, grain Grain) point {
 	case Month:
 		d = 1
 	case Week:
-		d -= (int(t.Weekday()) + 6) % 7
+		d -= weekdayOf(t) - 1
 	case Hour, Minute, Second:
 		return point{grain: grain, start: t}
 	}
@@ -112,6 +112,28 @@ func addMonths(t time.Time, n int) time.Time {
 }
 
 func ymd(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
+
+// weekdayOf is 1 for Monday to 7 for Sunday.
+func weekdayOf(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
+
+// day returns the weekday n of the week p.
+func (p point) day(n int) point { return pointOf(p.start.AddDate(0, 0, n-1), Day) }
+
+// clocked puts the part of the day or the time that s tells on the day p.
+func (p point) clocked(s said) point {
+	switch {
+	case s.hour != none:
+		p.start = pointOf(p.start, Day).start.Add(time.Duration(s.hour)*time.Hour + time.Duration(s.minute)*time.Minute + time.Duration(s.second)*time.Second)
+		p.grain = Minute
+		if s.second > 0 {
+			p.grain = Second
+		}
+	case s.part > 0:
+		p = pointOf(p.start, Day)
+		p.grain, p.part = DayPart, s.part
+	}
+	return p
+}
 
 // to returns the first moment after p.
 func (p point) to() time.Time {

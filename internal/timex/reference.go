@@ -33,7 +33,7 @@ func Reference(text string) time.Time {
 	}
 	for _, off := range [...]int{0, -1, 1, -2, 2, -3, 3} {
 		t := ymd(e.year+off, e.named.month, e.named.day)
-		if (int(t.Weekday())+6)%7+1 == e.named.weekday {
+		if weekdayOf(t) == e.named.weekday {
 			return t
 		}
 	}

@@ -15,20 +15,26 @@ type context struct {
 	day      point     // the last day
 	near     point     // the last day that is not far from that of publication
 	long     point     // the last quarter or half-year
-	year0    int       // the last year that the sentence names
-	period   interval  // the last one of several units of a year
+	units    interval  // the last of several units, "the first nine months of 2023"
+	year     int       // the last year that the sentence names
 	evidence evidence
 }
 
-// period is a part of a year that is longer than its units.
+// interval is half open.
 type interval struct{ from, to time.Time }
 
-// resolve gives an expression its value.
+// value writes it with its last day, as TIMEX3 does.
+func (v interval) value() string {
+	return v.from.Format(time.DateOnly) + "/" + v.to.AddDate(0, 0, -1).Format(time.DateOnly)
+}
+
+// resolve gives an expression, at token i, its value.
 func (c *context) resolve(r *reader, i int, e expr) Date {
 	d := Date{Span: span.Span{Start: r.toks[i].Start, End: r.toks[e.end-1].End}, Kind: e.kind, Mod: e.mod}
 	if d.Mod == "" {
 		d.Mod = inexact(r, i, e)
 	}
+	var p point
 	switch e.form {
 	case formFixed:
 		d.Value, d.Grain = e.value, e.unit
@@ -37,29 +43,21 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 		d.Value, d.Grain = length(e), e.unit
 		return d
 	case formInterval:
-		return c.interval(d, e)
-	}
-	if e.form == formUnit && e.unit == None && e.by == same && !c.period.from.IsZero() {
-		if y := c.year(e.said); y > 0 { // "the same period in 2022"
-			n := y - c.period.from.Year()
-			d.From, d.To, d.Grain = add(c.period.from, n, Year), add(c.period.to, n, Year), Month
-			d.Value = d.From.Format(time.DateOnly) + "/" + d.To.AddDate(0, 0, -1).Format(time.DateOnly)
-			return d
-		}
-	}
-	var p point
-	var open string
-	switch e.form {
+		return c.firstUnits(d, e)
 	case formSaid:
-		p, open = c.said(r, i, e)
+		p = c.said(r, i, e)
 	case formUnit:
-		p, open = c.unit(r, i, e)
+		if y := c.yearOf(e.said); e.unit == None && e.by == same && y > 0 && !c.units.from.IsZero() {
+			n := y - c.units.from.Year() // "the same period in 2022"
+			return d.over(interval{add(c.units.from, n, Year), add(c.units.to, n, Year)}, Month)
+		}
+		p = c.unit(r, i, e)
 	case formShift:
-		p, open = c.shift(r, i, e)
+		p = c.shift(r, i, e)
 	}
 	switch {
 	case !p.known():
-		d.Value = open
+		d.Value = open(e)
 		return d
 	case p.start.Year() < 1:
 		d.Value = refs[0]
@@ -69,35 +67,45 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 		return d
 	}
 	if e.form != formSaid || e.said.grain >= Day {
-		p = clocked(p, e.said)
+		p = p.clocked(e.said)
 	}
 	d.Value, d.Grain = p.value(), p.grain
 	d.From, d.To = p.from(), p.to()
-	if e.said.lastDay > 0 {
-		last := p
-		last.start = p.start.AddDate(0, 0, e.said.lastDay-e.said.day)
-		if m := e.said.lastMonth; m > 0 {
-			y := p.start.Year()
-			if m < e.said.month {
-				y++
-			}
-			last.start = ymd(y, m, e.said.lastDay)
-		}
+	if last := lastOf(p, e.said); last.known() {
 		d.Value += "/" + last.value()
 		d.To = last.to()
 	}
-	if y := e.said.lastYear; y > 0 {
-		d.Value += "/" + itoa4(y)
-		d.To = ymd(y+1, 1, 1)
-	}
 	if e.said.fiscal {
-		d.From, d.To = time.Time{}, time.Time{}
+		d.From, d.To = time.Time{}, time.Time{} // it may begin in any month
 	}
-	if e.another && p.grain == Quarter || e.said.yearBy == previous || e.by == same && e.form == formSaid {
-		return d // in comparisons: what follows is about the later time again
+	compared := e.another && p.grain == Quarter || e.said.yearBy == previous || e.form == formSaid && e.by == same
+	if !compared { // what follows a comparison is about the later time again
+		c.tell(p)
 	}
-	c.tell(p)
 	return d
+}
+
+// over gives d the value of an interval.
+func (d Date) over(v interval, grain Grain) Date {
+	d.Value, d.From, d.To, d.Grain = v.value(), v.from, v.to, grain
+	return d
+}
+
+// lastOf is the last day or year of "May 3-5" and "1919–33", which begin at p.
+func lastOf(p point, s said) point {
+	y, m, _ := p.start.Date()
+	switch {
+	case s.lastYear > 0:
+		return pointOf(ymd(s.lastYear, 1, 1), Year)
+	case s.lastMonth > 0:
+		if s.lastMonth < s.month {
+			y++
+		}
+		return pointOf(ymd(y, s.lastMonth, s.lastDay), Day)
+	case s.lastDay > 0:
+		return pointOf(ymd(y, int(m), s.lastDay), Day)
+	}
+	return point{}
 }
 
 // inexact is what the words before token i make of the expression there. "More than" and
@@ -120,44 +128,92 @@ func (c *context) tell(p point) {
 			c.near = c.day
 		}
 	case p.grain == Quarter || p.grain == HalfYear:
-		c.long, c.period = p, interval{}
+		c.long, c.units = p, interval{}
 	case p.grain == Year:
-		c.year0 = p.start.Year()
+		c.year = p.start.Year()
 	}
 }
 
-// clocked puts the part of the day or the time that s tells on the day p.
-func clocked(p point, s said) point {
-	switch {
-	case s.hour != none:
-		p.start = pointOf(p.start, Day).start.Add(time.Duration(s.hour)*time.Hour + time.Duration(s.minute)*time.Minute + time.Duration(s.second)*time.Second)
-		p.grain = Minute
-		if s.second > 0 {
-			p.grain = Second
-		}
-	case s.part > 0:
-		p = pointOf(p.start, Day)
-		p.grain, p.part = DayPart, s.part
-	}
-	return p
-}
-
-// interval resolves "the first nine months of 2023".
-func (c *context) interval(d Date, e expr) Date {
-	y := c.year(e.said)
+// firstUnits resolves "the first nine months of 2023".
+func (c *context) firstUnits(d Date, e expr) Date {
+	y := c.yearOf(e.said)
 	if y == 0 {
 		d.Value, d.Kind, d.Grain = length(e), KindDuration, e.unit
 		return d
 	}
 	n := int(e.count.Value)
-	from := time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC)
-	to := add(from, n, e.unit)
+	c.units = interval{ymd(y, 1, 1), add(ymd(y, 1, 1), n, e.unit)}
 	if e.said.n < 0 {
-		to = time.Date(y+1, 1, 1, 0, 0, 0, 0, time.UTC)
-		from = add(to, -n, e.unit)
+		c.units = interval{add(ymd(y+1, 1, 1), -n, e.unit), ymd(y+1, 1, 1)}
 	}
-	d.From, d.To, d.Grain = from, to, e.unit
-	c.period = interval{from, to}
-	d.Value = from.Format(time.DateOnly) + "/" + to.AddDate(0, 0, -1).Format(time.DateOnly)
-	return d
+	return d.over(c.units, e.unit)
+}
+
+// open is the value of an expression that cannot be placed on the calendar, with an X for
+// what is not known.
+func open(e expr) string {
+	s := e.said
+	date := "XXXX-XX-XX"
+	switch e.form {
+	case formShift:
+		switch {
+		case e.count.Vague || e.count.Value > longAgo || e.count.Value != float64(int(e.count.Value)):
+			if e.days < 0 || e.another {
+				return refs[0]
+			}
+			return refs[2]
+		case e.unit < Day:
+			return openUnit(e.unit)
+		}
+	case formUnit:
+		switch {
+		case e.unit == None:
+			return refs[0]
+		case e.unit < Day:
+			return openUnit(e.unit)
+		}
+	case formSaid:
+		switch {
+		case s.holiday > 0 && fixedHoliday(s.holiday) != [2]int{}:
+			day := fixedHoliday(s.holiday)
+			date = "XXXX-" + two(day[0]) + "-" + two(day[1])
+		case s.month > 0 && s.n != 0:
+			date = "XXXX-" + two(s.month) + "-WXX-" + itoa(s.weekday)
+		case s.month > 0 && s.day > 0:
+			date = "XXXX-" + two(s.month) + "-" + two(s.day)
+		case s.day > 0:
+			date = "XXXX-XX-" + two(s.day)
+		case s.month > 0:
+			date = "XXXX-" + two(s.month)
+		case s.weekday > 0:
+			date = "XXXX-WXX-" + itoa(s.weekday)
+		case s.grain == Quarter:
+			date = "XXXX-Q" + itoa(s.n)
+		case s.grain == HalfYear:
+			date = "XXXX-H" + itoa(s.n)
+		case s.grain == Season:
+			date = "XXXX-" + seasonValues[s.n]
+		}
+	}
+	switch {
+	case s.hour != none:
+		date += "T" + two(int(s.hour)) + ":" + two(int(s.minute))
+	case s.part > 0:
+		date += "T" + partValues[s.part]
+	}
+	return date
+}
+
+func openUnit(g Grain) string {
+	switch g {
+	case Quarter:
+		return "XXXX-QX"
+	case HalfYear:
+		return "XXXX-HX"
+	case Month:
+		return "XXXX-XX"
+	case Week:
+		return "XXXX-WXX"
+	}
+	return "XXXX"
 }
