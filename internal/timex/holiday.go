@@ -20,7 +20,6 @@ const (
 	thanksgiving
 	laborDay
 	memorialDay
-	kingDay
 	juneteenth
 )
 

@@ -1,94 +1,90 @@
 package timex
 
+import "github.com/seed-ad1655d8/newswire/internal/token"
+
 // setRule reads "daily", "every year", "every other week", "each Monday", "twice a week",
 // "$15 an hour", "per year", "24/7".
 func setRule(r *reader, i int) expr {
 	e := newExpr(i+1, KindSet, formFixed)
 	w := r.w(i)
-	switch w.class {
-	case recurs:
-		if r.word(i, "daily") && (r.capital(i+1) || r.word(i+1, "newspaper") || r.word(i+1, "paper")) {
+	switch {
+	case w.class == recurs:
+		name := i > 0 && r.capital(i) && (r.capital(i+1) || r.capital(i-1)) // "the Daily Mail"
+		paper := r.word(i, "daily") && (r.capital(i+1) || r.word(i+1, "newspaper") || r.word(i+1, "paper"))
+		if name || paper || r.dash(i-1) {
 			return expr{}
 		}
-		if r.capital(i) && r.capital(i+1) && i > 0 || r.capital(i) && r.capital(i-1) && i > 0 {
-			return expr{} // "Daily Mail"
-		}
-		e.value = "P1" + letter(Grain(w.n))
-		if Grain(w.n) >= Hour {
-			e.value = "PT1" + letter(Grain(w.n))
-		}
-		if r.glued(i-1, "-") {
-			return expr{}
-		}
+		e.value = times(1, Grain(w.n))
 		return e
-	case every:
-		j := i + 1
-		n := 1
-		if r.word(j, "other") || r.word(j, "second") {
-			n = 2
-			j++
-		} else if r.word(j, "single") {
-			j++
-		} else if m := r.number(j); m.Tokens > 0 && m.Value >= 1 && m.Value < 1000 && m.Value == float64(int(m.Value)) {
-			n = int(m.Value)
-			j += m.Tokens
-		} else if o := r.w(j); o.class == ordinal && o.n > 0 {
-			n = int(o.n)
-			j++
-		}
-		if u := r.w(j); r.word(i, "per") && (u.class != unit || Grain(u.n) > Day) {
+	case w.class == every:
+		j, n := r.interval(i + 1)
+		if r.word(i, "per") && (!r.is(j, unit) || Grain(r.w(j).n) > Day) {
 			return expr{}
 		}
 		return r.recurring(e, j, n)
-	case once:
-		j := i + 1
-		if r.is(j, every) {
-			j++
-		} else if !r.is(j, a) {
-			return expr{}
-		} else {
-			j++
-		}
-		return r.recurring(e, j, 1)
-	case a:
-		if u := r.w(i + 1); u.class == unit && !u.plural && Grain(u.n) != Quarter && Grain(u.n) != Second && r.rate(i) && !r.is(i+2, ago) && !r.is(i+2, before) && !r.is(i+2, edge) && !r.glued(i+2, "-") {
+	case w.class == once && (r.is(i+1, every) || r.is(i+1, a)):
+		return r.recurring(e, i+2, 1)
+	case w.class == a && r.rate(i):
+		u, next := r.w(i+1), r.w(i+2).class
+		if u.class == unit && !u.plural && Grain(u.n) != Quarter && Grain(u.n) != Second && next != ago && next != before && next != edge && !r.dash(i+2) {
 			return r.recurring(e, i+1, 1)
 		}
-	}
-	if r.str(i) == "24" && r.glued(i+1, "/") && r.glued(i+2, "7") && !r.glued(i+3, "/") {
-		e.end, e.value = i+3, "P1D"
+	case r.str(i) == "24" && r.glued(i+1, "/") && r.glued(i+2, "7") && !r.glued(i+3, "/"):
+		e.end, e.value = i+3, times(1, Day)
 		return e
 	}
 	return expr{}
 }
 
-func (r *reader) recurring(e expr, j, n int) expr {
-	count := itoa(n)
-	switch u := r.w(j); u.class {
+// interval reads how many units lie between two times, after "every": "other", "three".
+func (r *reader) interval(i int) (end, n int) {
+	if r.word(i, "other") {
+		return i + 1, 2
+	}
+	if r.word(i, "single") {
+		return i + 1, 1
+	}
+	if o := r.ordinalAt(i); o > 0 && r.is(i+1, unit) {
+		return i + 1, o
+	}
+	if m := r.number(i); m.Tokens > 0 && m.Value >= 1 && m.Value < 1000 && m.Value == float64(int(m.Value)) {
+		return i + m.Tokens, int(m.Value)
+	}
+	return i, 1
+}
+
+// recurring reads what recurs at token i, every n units.
+func (r *reader) recurring(e expr, i, n int) expr {
+	e.end = i + 1
+	switch u := r.w(i); u.class {
 	case unit:
-		e.value = "P" + count + letter(Grain(u.n))
-		if Grain(u.n) >= Hour {
-			e.value = "PT" + count + letter(Grain(u.n))
-		}
+		e.value = times(n, Grain(u.n))
 	case weekday:
 		e.value = "XXXX-WXX-" + itoa(int(u.n))
-		if p := r.w(j + 1); p.class == dayPart {
+		if p := r.w(i + 1); p.class == dayPart {
 			e.value += "T" + partValues[p.n]
-			j++
+			e.end++
 		}
 	case month:
-		e.value = "XXXX-" + itoa4(int(u.n))[2:]
+		e.value = "XXXX-" + two(int(u.n))
 	case season:
 		e.value = "XXXX-" + seasonValues[u.n]
 	case weekend:
-		e.value = "P" + count + "WE"
+		e.value = "P" + itoa(n) + "WE"
 	case dayPart:
-		e.value = "P" + count + "D"
+		e.value = times(n, Day)
 	default:
 		return expr{}
 	}
-	e.end = j + 1
 	return e
+}
+
+// times is the value of n units.
+func times(n int, g Grain) string {
+	if g >= Hour {
+		return "PT" + itoa(n) + letter(g)
+	}
+	return "P" + itoa(n) + letter(g)
 }
 
 // rate says whether "a year" at token i says how often, and not how long: after a sum or
@@ -97,19 +93,19 @@ func (r *reader) rate(i int) bool {
 	if i == 0 {
 		return false
 	}
-	p := r.str(i - 1)
-	switch p {
+	before := r.str(i - 1)
+	switch before {
 	case "times", "million", "billion", "trillion", "thousand", "hundred", "percent", "%", "cents", "dollars", "pounds", "euros", "day", "days", "hour", "hours":
 		return true
 	}
-	if r.toks[i-1].Kind == 2 {
-		return i > 1 && r.toks[i-1].Glued && !r.dash(i-2)
+	if r.toks[i-1].Kind == token.Number {
+		return r.toks[i-1].Glued && !r.dash(i-2) // "$15"
 	}
-	if len(p) < 3 || p[len(p)-1] != 's' || !r.lower(i-1) || p[len(p)-2] == 's' {
+	if n := len(before); n < 3 || before[n-1] != 's' || before[n-2] == 's' || !r.lower(i-1) {
 		return false
 	}
 	for j := i - 2; j >= 0 && j >= i-4; j-- {
-		if n := r.number(j); n.Tokens > 0 && !r.is(j, a) {
+		if !r.is(j, a) && r.number(j).Tokens > 0 {
 			return true
 		}
 	}
