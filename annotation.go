@@ -99,7 +99,8 @@ func (a *Article) reference(date time.Time) Stamp {
 		s.Source = "dateline"
 		return s
 	case !date.IsZero():
-		return Stamp{Time: date, Grain: GrainDay, Source: "option"}
+		y, m, d := date.Date()
+		return Stamp{Time: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), Grain: GrainDay, Source: "option"}
 	}
 	if t := timex.Reference(a.Text); !t.IsZero() {
 		return Stamp{Time: t, Grain: GrainDay, Source: "text"}

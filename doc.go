@@ -15,16 +15,22 @@
 // [Page.Kind] says what the page is. Nothing of the page's markup comes out: blocks
 // and marks are typed, and their URLs are to be checked before they are shown.
 //
+// In an article in English, [Article.Dates] are its time expressions and
+// [Article.Amounts] its sums of money, percentages, quantities and counts, each with its
+// span, its kind and a value to compute with. [Dates] and [Amounts] find them in any text.
+//
 // # Offsets
 //
 // Every [Span] counts bytes, half open, on rune bounds. The span of a [Block] or
-// a [Dateline] counts in the [Article.Text] it belongs to; [Article.Source]
-// counts in the page.
+// a [Dateline] counts in the [Article.Text] it belongs to, that of a [Date] or [Amount]
+// in the text that its Field names; [Article.Source] counts in the page.
 //
 // # What it does not know
 //
 // A field that the page does not print is left at its zero value: nothing is
-// guessed, and a [Stamp] is never more exact than its source. Where a page gives
+// guessed, and a [Stamp] is never more exact than its source. A date of which the text
+// does not tell the year, and nothing else does, has a value such as "XXXX-12-22".
+// Dates and amounts are found in English alone. Where a page gives
 // no evidence of several stories, it is read as one.
 //
 // # Concurrency

@@ -42,6 +42,34 @@ func ExampleParse() {
 	// 2023-06-11 Night trains return to the north
 }
 
+func ExampleDates() {
+	published := time.Date(2024, 5, 16, 0, 0, 0, 0, time.UTC)
+	const text = "The ferry sank on Tuesday night, two years after its launch in March 2022. Sales fell in the first quarter from a year earlier."
+	for _, d := range newswire.Dates(text, published) {
+		fmt.Println(d.Kind, d.Text, d.Value)
+	}
+	// Output:
+	// time Tuesday night 2024-05-14TNI
+	// duration two years P2Y
+	// date March 2022 2022-03
+	// date the first quarter 2024-Q1
+	// date a year earlier 2023-Q1
+}
+
+func ExampleAmounts() {
+	const text = "Exports rose 5 to 7 percent to 1.75 trillion yuan ($237 billion), and 5,500 people work in plants of 35,000 square feet."
+	for _, a := range newswire.Amounts(text) {
+		fmt.Println(a.Kind, a.Number, a.Unit, "in", a.Text)
+	}
+	// Output:
+	// percent 5 % in 5
+	// percent 7 % in 7 percent
+	// money 1.75e+12 CNY in 1.75 trillion yuan
+	// money 2.37e+11 USD in $237 billion
+	// count 5500 people in 5,500 people
+	// quantity 35000 [sft_i] in 35,000 square feet
+}
+
 func ExampleParse_tooLarge() {
 	_, err := newswire.Parse(strings.NewReader(bulletin), newswire.WithLimit(100))
 	fmt.Println(err)

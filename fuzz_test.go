@@ -3,6 +3,7 @@ package newswire_test
 import (
 	"bytes"
 	"encoding/json"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -124,8 +125,51 @@ func checkArticle(t *testing.T, a *newswire.Article) {
 	}
 	checkBlank(t, a.Text[at:])
 	checkSpan(t, a.Dateline.Span, a.Text)
+	var marks []marked
+	for _, d := range a.Dates {
+		if d.Value == "" || d.To.Before(d.From) {
+			t.Fatalf("date %+v", d)
+		}
+		marks = append(marks, marked{d.Span, d.Field, d.Text})
+	}
+	checkMarked(t, a, marks)
+	marks = nil
+	for _, m := range a.Amounts {
+		if m.Unit == "" || math.IsNaN(m.Number) || math.IsInf(m.Number, 0) {
+			t.Fatalf("amount %+v", m)
+		}
+		marks = append(marks, marked{m.Span, m.Field, m.Text})
+	}
+	checkMarked(t, a, marks)
 	if d := a.Dateline; !strings.Contains(d.In(a.Text), d.Place) || !strings.Contains(d.In(a.Text), d.Agency) {
 		t.Fatalf("dateline %+v is not in %q", d, d.In(a.Text))
+	}
+}
+
+// marked is what an annotation marks.
+type marked struct {
+	newswire.Span
+	field newswire.Field
+	text  string
+}
+
+// checkMarked wants annotations in the title first, each field's in order and apart.
+func checkMarked(t *testing.T, a *newswire.Article, marks []marked) {
+	t.Helper()
+	field, at := newswire.FieldTitle, 0
+	for _, m := range marks {
+		if m.field == newswire.FieldText && field == newswire.FieldTitle {
+			field, at = newswire.FieldText, 0
+		}
+		text := a.Text
+		if field == newswire.FieldTitle {
+			text = a.Title
+		}
+		checkSpan(t, m.Span, text)
+		if m.field != field || m.Start < at || m.Start == m.End || m.In(text) != m.text {
+			t.Fatalf("%+v after %d", m, at)
+		}
+		at = m.End
 	}
 }
 

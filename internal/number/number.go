@@ -31,7 +31,9 @@ func Read(text string, tokens []token.Token) Number {
 		return r.words()
 	case token.Number:
 		n := Number{Value: Digits(r.str(0)), Tokens: 1}
-		r.fraction(&n)
+		if !r.lakhs(&n) {
+			r.fraction(&n)
+		}
 		r.scales(&n)
 		return n
 	}
@@ -89,6 +91,25 @@ func (r *reader) fraction(n *Number) {
 	}
 }
 
+// lakhs reads the Indian groups of two digits before the last thousand, "12,34,567.89",
+// which are several tokens.
+func (r *reader) lakhs(n *Number) bool {
+	v := n.Value
+	for i := 1; i < 9 && len(r.str(0)) <= 2 && r.glued(i, ",") && i+1 < len(r.tokens) && r.tokens[i+1].Glued && r.tokens[i+1].Kind == token.Number; i += 2 {
+		s := r.str(i + 1)
+		if len(s) == 2 {
+			v = v*100 + Digits(s)
+			continue
+		}
+		if len(s) < 6 || s[2] != ',' || len(s) > 6 && s[6] != '.' {
+			break
+		}
+		n.Value, n.Tokens = v*1e5+Digits(s), i+2
+		return true
+	}
+	return false
+}
+
 // slashed reads a common fraction in figures at token i, 0 if none is there.
 func (r *reader) slashed(i int) float64 {
 	if !r.glued(i+1, "/") || i+2 >= len(r.tokens) || r.glued(i+3, "/") || len(r.str(i)) > 2 || len(r.str(i+2)) > 2 {
@@ -138,8 +159,8 @@ func (r *reader) scales(n *Number) {
 	for range 2 {
 		i := r.hyphen(n.Tokens)
 		w := r.word(i)
-		if w.class != scale && w.class != hundred && w.class != dozen || w.plural {
-			return
+		if w.class != scale && w.class != hundred && w.class != dozen || w.plural && w.value != 1e5 && w.value != 1e7 {
+			return // of the plurals there are "five lakhs" and "two crores"
 		}
 		n.Value, n.Tokens = n.Value*w.value, i+1
 	}
@@ -162,11 +183,18 @@ func (r *reader) words() Number {
 			n.Value, n.Tokens = w.value, 2
 		}
 		return n
-	case part: // half a million
-		if a := r.word(1); a.class == article {
-			if w := r.word(2); w.class == scale || w.class == dozen || w.class == hundred {
-				return Number{Value: first.value * w.value, Tokens: 3}
-			}
+	case part: // half a million, quarter million, quarter of a million
+		i := r.hyphen(1)
+		if r.word(i).class == of && r.word(i+1).class == article {
+			i++
+		}
+		if r.word(i).class == article {
+			i++
+		} else if c := r.str(0)[0] | 0x20; c != 'h' && c != 'q' {
+			return Number{}
+		}
+		if w := r.word(i); !w.plural && (w.class == scale || w.class == dozen || w.class == hundred) {
+			return Number{Value: first.value * w.value, Tokens: i + 1}
 		}
 		return Number{}
 	case scale, dozen, hundred, tens:
