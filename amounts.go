@@ -1,6 +1,10 @@
 package newswire
 
-import "github.com/seed-ad1655d8/newswire/internal/amount"
+import (
+	"slices"
+
+	"github.com/seed-ad1655d8/newswire/internal/amount"
+)
 
 // Amount is a number in an article with what it is a number of. A range ("5 to 7 percent")
 // is two of them.
@@ -45,13 +49,21 @@ func (k *AmountKind) UnmarshalText(text []byte) error { return setWord(amountKin
 // Amounts finds sums of money, percentages, physical quantities and counts in English
 // text, in order.
 func Amounts(text string) []Amount {
+	return appendAmounts(nil, FieldText, text, nil)
+}
+
+// appendAmounts appends the amounts of a field to amounts, but for what is part of one of
+// dates, which are those of the field.
+func appendAmounts(amounts []Amount, field Field, text string, dates []Date) []Amount {
 	found := amount.Find(text)
-	if len(found) == 0 {
-		return nil
-	}
-	amounts := make([]Amount, len(found))
-	for i, a := range found {
-		amounts[i] = Amount{Span: Span(a.Span), Text: text[a.Start:a.End], Kind: AmountKind(a.Kind), Number: a.Number, Unit: a.Unit, Mod: Mod(a.Mod)}
+	amounts = slices.Grow(amounts, len(found))
+	for _, a := range found {
+		for len(dates) > 0 && dates[0].End <= a.Start {
+			dates = dates[1:]
+		}
+		if len(dates) == 0 || a.End <= dates[0].Start {
+			amounts = append(amounts, Amount{Span: Span(a.Span), Field: field, Text: text[a.Start:a.End], Kind: AmountKind(a.Kind), Number: a.Number, Unit: a.Unit, Mod: Mod(a.Mod)})
+		}
 	}
 	return amounts
 }

@@ -1,10 +1,8 @@
 package newswire
 
 import (
-	"slices"
 	"time"
 
-	"github.com/seed-ad1655d8/newswire/internal/timex"
 	"github.com/seed-ad1655d8/newswire/internal/token"
 )
 
@@ -60,50 +58,33 @@ func (p *Page) annotate(c config) {
 
 // annotate finds dates and amounts in title and text. The dates are resolved from when
 // the article says it was published, as date, that of the page, may be the day on which it
-// was fetched.
+// was fetched; without either from what the text tells.
 func (a *Article) annotate(date time.Time) {
-	a.Reference = a.reference(date)
-	for _, field := range [...]Field{FieldTitle, FieldText} {
-		text := a.Text
-		if field == FieldTitle {
-			text = a.Title
-		}
-		dates := Dates(text, a.Reference.Time)
-		for i := range dates {
-			dates[i].Field = field
-		}
-		amounts := slices.DeleteFunc(Amounts(text), func(m Amount) bool { return overlapsDate(m.Span, dates) })
-		for i := range amounts {
-			amounts[i].Field = field
-		}
-		a.Dates = append(a.Dates, dates...)
-		a.Amounts = append(a.Amounts, amounts...)
+	a.Reference = a.published(date)
+	dates, ref := appendDates(nil, FieldText, a.Text, a.Reference.Time)
+	if a.Reference.IsZero() && !ref.IsZero() {
+		a.Reference = Stamp{Time: ref, Grain: GrainDay, Source: "text"}
 	}
+	amounts := appendAmounts(nil, FieldText, a.Text, dates)
+	a.Dates, _ = appendDates(nil, FieldTitle, a.Title, ref)
+	a.Amounts = append(appendAmounts(nil, FieldTitle, a.Title, a.Dates), amounts...)
+	a.Dates = append(a.Dates, dates...)
 }
 
-// overlapsDate says whether s shares a byte with one of dates, which are in order.
-func overlapsDate(s Span, dates []Date) bool {
-	i, _ := slices.BinarySearchFunc(dates, s.Start, func(d Date, start int) int { return d.End - start - 1 })
-	return i < len(dates) && dates[i].Start < s.End
-}
-
-// reference is the day from which the article's dates are resolved.
-func (a *Article) reference(date time.Time) Stamp {
-	switch {
-	case a.Published.Grain >= GrainDay:
-		s := a.Published
-		s.Source = "published"
-		return s
-	case a.Dateline.Date.Grain >= GrainDay:
-		s := a.Dateline.Date
+// published is when the article was, or else the page.
+func (a *Article) published(date time.Time) Stamp {
+	s := a.Published
+	s.Source = "published"
+	if s.Grain < GrainDay {
+		s = a.Dateline.Date
 		s.Source = "dateline"
-		return s
-	case !date.IsZero():
+	}
+	if s.Grain < GrainDay && !date.IsZero() {
 		y, m, d := date.Date()
 		return Stamp{Time: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), Grain: GrainDay, Source: "option"}
 	}
-	if t := timex.Reference(a.Text); !t.IsZero() {
-		return Stamp{Time: t, Grain: GrainDay, Source: "text"}
+	if s.Grain < GrainDay {
+		return Stamp{}
 	}
-	return Stamp{}
+	return s
 }

@@ -1,6 +1,7 @@
 package newswire
 
 import (
+	"slices"
 	"time"
 
 	"github.com/seed-ad1655d8/newswire/internal/timex"
@@ -61,16 +62,17 @@ func (k *DateKind) UnmarshalText(text []byte) error { return setWord(dateKindWor
 // the text; without one, what depends on it stays open. A clock in ref is that of the place
 // of publication.
 func Dates(text string, ref time.Time) []Date {
-	if ref.IsZero() {
-		ref = timex.Reference(text)
-	}
-	found := timex.Find(text, ref)
-	if len(found) == 0 {
-		return nil
-	}
-	dates := make([]Date, len(found))
-	for i, d := range found {
-		dates[i] = Date{Span: Span(d.Span), Text: text[d.Start:d.End], Kind: DateKind(d.Kind), Value: d.Value, Grain: Grain(d.Grain), From: d.From, To: d.To, Mod: Mod(d.Mod)}
-	}
+	dates, _ := appendDates(nil, FieldText, text, ref)
 	return dates
+}
+
+// appendDates appends the time expressions of a field to dates, and answers the day from
+// which they are resolved too.
+func appendDates(dates []Date, field Field, text string, ref time.Time) ([]Date, time.Time) {
+	found, ref := timex.Find(text, ref)
+	dates = slices.Grow(dates, len(found))
+	for _, d := range found {
+		dates = append(dates, Date{Span: Span(d.Span), Field: field, Text: text[d.Start:d.End], Kind: DateKind(d.Kind), Value: d.Value, Grain: Grain(d.Grain), From: d.From, To: d.To, Mod: Mod(d.Mod)})
+	}
+	return dates, ref
 }

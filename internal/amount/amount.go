@@ -13,6 +13,9 @@ package amount
 
 import (
 	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/seed-ad1655d8/newswire/internal/number"
 	"github.com/seed-ad1655d8/newswire/internal/span"
@@ -64,7 +67,8 @@ type finder struct {
 	tokens   []token.Token // of the sentence
 	sentence int           // how many were begun
 	amounts  []Amount
-	summed   int // the sentence of the last amount, if that was a sum of money
+	summed   int    // the sentence of the last sum of money, if nothing was counted since
+	summedIn string // its currency
 	degree   string // the scale of the last temperature
 	currencies
 }
@@ -83,12 +87,10 @@ type figure struct {
 
 // next reads the amounts that begin at token i, and says where to go on.
 func (f *finder) next(i int) int {
-	if f.tokens[i].Kind == token.Mark {
-		if c := f.text[f.tokens[i].Start]; c < 0x80 && c != '$' && c != '-' && c != '.' {
-			return i + 1
-		}
+	if !f.begins(i) {
+		return i + 1
 	}
-	a := f.figure(i)
+	a := f.figure(i, false)
 	if a.end == 0 {
 		return i + 1
 	}
@@ -103,30 +105,62 @@ func (f *finder) next(i int) int {
 	return a.end
 }
 
+// begins says, quickly, whether an amount may begin at token i.
+func (f *finder) begins(i int) bool {
+	t := f.tokens[i]
+	c := f.text[t.Start]
+	switch t.Kind {
+	case token.Mark:
+		return c >= utf8.RuneSelf || c == '$' || c == '#' || c == '-' || c == '.'
+	case token.Number:
+		return true
+	}
+	if i+1 < len(f.tokens) && f.tokens[i+1].Kind != token.Word {
+		if next := f.text[f.tokens[i+1].Start]; f.kind(i+1, token.Number) || next == '$' || next >= utf8.RuneSelf || next == '.' && t.End == t.Start+1 {
+			return true // perhaps "USD 5", "US$", "u.s."
+		}
+	}
+	if t.End == t.Start+1 {
+		return c == 'a' || c == 'A'
+	}
+	switch uint16(c|0x20)<<8 | uint16(f.text[t.Start+1]|0x20) { // as the words for numbers do
+	case 'a'<<8 | 'n', 'b'<<8 | 'i', 'c'<<8 | 'o', 'c'<<8 | 'r', 'd'<<8 | 'o', 'e'<<8 | 'i', 'e'<<8 | 'l', 'f'<<8 | 'e', 'f'<<8 | 'i', 'f'<<8 | 'o', 'h'<<8 | 'a', 'h'<<8 | 'u', 'l'<<8 | 'a', 'm'<<8 | 'i',
+		'n'<<8 | 'i', 'o'<<8 | 'n', 'q'<<8 | 'u', 's'<<8 | 'e', 's'<<8 | 'i', 't'<<8 | 'e', 't'<<8 | 'r', 't'<<8 | 'w', 'z'<<8 | 'e':
+		return true
+	case 't'<<8 | 'h':
+		third := f.text[min(t.Start+2, t.End-1)] | 0x20
+		return third != 'e' && third != 'a'
+	}
+	return false
+}
+
 // figure reads the number at token i with its currency or unit. Its end is 0 if no number
-// is there.
-func (f *finder) figure(i int) figure {
-	minus := f.minus(i)
-	if !minus && !f.free(i) {
+// is there. Within a range it may be written together with what stands before it.
+func (f *finder) figure(i int, within bool) figure {
+	first := i
+	minus := !within && f.minus(i)
+	if minus {
+		i++
+	} else if !within && !f.free(i) {
 		return figure{}
 	}
-	j := i
-	if minus {
-		j++
-	}
-	code, k := f.prefix(j)
+	code, times, k := f.prefix(i)
 	a := f.number(k)
 	if a.end == 0 || code != "" && f.tokens[k].Kind == token.Word {
 		return figure{}
 	}
-	a.first = i
+	a.first = first
 	if code != "" {
-		a.kind, a.unit = Money, code
+		a.kind, a.unit, a.value = Money, code, a.value*times
 		f.afterSum(&a)
 	} else {
 		f.measure(&a)
 	}
-	if minus && a.kind != Count {
+	switch {
+	case !minus || a.kind == Count:
+	case f.kind(first, token.Word) && a.kind != Percent && a.unit != "Cel" && a.unit != "[degF]":
+		return figure{}
+	default:
 		a.value = -a.value
 	}
 	return a
@@ -175,11 +209,12 @@ func part(word string) float64 {
 
 // measure reads what the number of a is a number of.
 func (f *finder) measure(a *figure) {
+	end := a.end
 	f.plus(a)
-	if x := letters(f.str(a.end)); x > 1 { // "48.2m pounds", "2bn people"
+	if x := letters(f.str(a.end)); x > 0 && f.str(a.end) != "mm" { // "48.2m pounds", "2bn people"
 		b := *a
 		b.value, b.scale, b.end = a.value*x, x, a.end+1
-		if f.sum(&b, f.hyphen(b.end)) || (x != 1e6 || a.value < 50) && f.count(&b) {
+		if f.sum(&b, f.hyphen(b.end)) || a.value < 50 && (plural(f.str(b.end)) && f.quantity(&b, b.end) || f.count(&b)) {
 			*a = b
 			return
 		}
@@ -197,7 +232,9 @@ func (f *finder) measure(a *figure) {
 		}
 		j++ // "4 billion more dollars"
 	}
-	f.count(a)
+	if f.count(a); a.unit == "" {
+		a.end = end
+	}
 }
 
 // of returns the token at which the unit of a may stand: after a hyphen, after the "of" of
@@ -229,70 +266,30 @@ func more(word string) bool {
 	return false
 }
 
-// plus reads what makes a number inexact after it: "10+ miles", "100-plus people".
-func (f *finder) plus(a *figure) {
-	switch {
-	case f.str(a.end) == "+" && f.glued(a.end):
-		a.end++
-		a.mod = number.EqualOrMore
-	case f.hyphen(a.end) > a.end && f.str(a.end+1) == "plus":
-		a.end += 2
-		a.mod = number.EqualOrMore
-	case f.hyphen(a.end) > a.end && f.str(a.end+1) == "odd":
-		a.end += 2
-		a.mod = number.Approximately
-	}
-}
-
 // add reports a.
 func (f *finder) add(a *figure) {
 	value := a.value / a.per
-	if math.IsInf(value, 0) || math.IsNaN(value) {
+	if math.IsInf(value, 0) {
 		return
 	}
-	mod := a.mod
-	if mod == "" && a.vague {
-		mod = number.EqualOrMore
+	if a.scale != 1 || a.per != 1 { // 8.3 times a million is not quite 8,300,000
+		value, _ = strconv.ParseFloat(strconv.FormatFloat(value, 'g', 14, 64), 64)
 	}
-	if mod == "" {
-		mod = number.Inexact(f.text, f.tokens[:a.first])
-	}
-	if mod == "" {
-		mod = f.after(a.end)
+	last := f.tokens[a.end-1]
+	if last.Kind == token.Word && strings.Count(f.text[last.Start:last.End], ".") == 1 && f.text[last.End-1] == '.' {
+		last.End-- // "60 mph." at the end of a sentence
 	}
 	f.amounts = append(f.amounts, Amount{
-		Span:   span.Span{Start: f.tokens[a.first].Start, End: f.tokens[a.end-1].End},
+		Span:   span.Span{Start: f.tokens[a.first].Start, End: last.End},
 		Kind:   a.kind,
 		Number: value,
 		Unit:   a.unit,
-		Mod:    mod,
+		Mod:    f.inexact(a),
 	})
-	f.summed = 0
-	if a.kind == Money {
-		f.summed = f.sentence
+	switch a.kind {
+	case Money:
+		f.summed, f.summedIn = f.sentence, a.unit
+	case Count:
+		f.summed = 0
 	}
-}
-
-// after returns what the words after an amount make of it: "or more", "-plus".
-func (f *finder) after(i int) number.Mod {
-	switch f.str(i) {
-	case "or":
-		switch f.str(i + 1) {
-		case "more", "higher", "greater", "above":
-			return number.EqualOrMore
-		case "less", "fewer", "lower", "below":
-			return number.EqualOrLess
-		case "so":
-			return number.Approximately
-		}
-	case "-":
-		if f.glued(i) && f.str(i+1) == "plus" {
-			return number.EqualOrMore
-		}
-	case "+":
-		if f.glued(i) {
-			return number.EqualOrMore
-		}
-	}
-	return ""
 }

@@ -21,13 +21,10 @@ func (e *evidence) add(s said) {
 	}
 }
 
-// Reference infers the day on which text was written: the day that is told with its
-// weekday, of the year nearest to the latest year told in which it falls on it, or else
-// the latest full date. It is the zero time if the text has neither.
-func Reference(text string) time.Time {
-	var c context
-	c.find(text)
-	e := c.evidence
+// day is the day of publication: the day that is told with its weekday, of the year nearest
+// to the latest year told in which it falls on it, or else the latest full date. It is the
+// zero time if the text has neither.
+func (e *evidence) day() time.Time {
 	if e.year == 0 || e.named.day == 0 {
 		return e.latest
 	}

@@ -30,18 +30,24 @@ type Date struct {
 	Mod      number.Mod
 }
 
-// Find returns the time expressions in text, in order. They are resolved from ref, the day
-// of publication; if that is zero, what depends on it stays open.
-func Find(text string, ref time.Time) []Date {
-	var c context
-	if !ref.IsZero() {
-		y, m, d := ref.Date()
-		c.ref = point{grain: Day, start: ymd(y, int(m), d)}
-		if ref.Hour() > 0 || ref.Minute() > 0 {
-			c.clock = c.ref.start.Add(time.Duration(ref.Hour())*time.Hour + time.Duration(ref.Minute())*time.Minute)
+// Find returns the time expressions in text, in order, and the day of publication from
+// which they are resolved: ref, or if that is zero the one that the text tells of itself. If
+// it tells none, what depends on it stays open.
+func Find(text string, ref time.Time) ([]Date, time.Time) {
+	c := context{}
+	if ref.IsZero() {
+		dates := c.find(text)
+		if ref = c.evidence.day(); ref.IsZero() {
+			return dates, ref
 		}
+		c = context{}
 	}
-	return c.find(text)
+	y, m, d := ref.Date()
+	c.ref = point{grain: Day, start: ymd(y, int(m), d)}
+	if ref.Hour() > 0 || ref.Minute() > 0 {
+		c.clock = c.ref.start.Add(time.Duration(ref.Hour())*time.Hour + time.Duration(ref.Minute())*time.Minute)
+	}
+	return c.find(text), ref
 }
 
 func (c *context) find(text string) []Date {
