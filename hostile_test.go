@@ -36,6 +36,7 @@ var hostile = []struct {
 	{"a wide column", 1, func(n int) string { return "<table><tr><td colspan=999999999 rowspan=999999999>" + prose + "</table>" }, theStory},
 	{"a long attribute", 10 << 20, func(n int) string { return "<div title='" + strings.Repeat("x ", n/2) + "'>" + prose + "</div>" }, theStory},
 	{"a long tag name", 1 << 20, func(n int) string { return "<" + strings.Repeat("x", n) + ">" + prose }, anything},
+	{"dates and amounts", 60_000, func(n int) string { return prose + "<p>" + strings.Repeat("the of in May $5 ", n) }, anything},
 	{"entities", 1 << 20, func(n int) string { return strings.Repeat("&amp;&nbsp;&#65;&nosuch;&#xffffffff;&", n/37) }, anything},
 	{"entities around a story", 1 << 20, func(n int) string { return prose + "<div>" + strings.Repeat("&nbsp;", n/6) }, theStory},
 	{"less-than signs", 1 << 20, func(n int) string { return prose + strings.Repeat("<", n) }, anything},

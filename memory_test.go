@@ -23,6 +23,8 @@ func TestParseMemory(t *testing.T) {
 		// Each block costs some 500 bytes, however short it is.
 		"paragraphs": 16, "nested divs": 200, "unclosed fonts in paragraphs": 200, "many nested tables": 200, "short paragraphs": 200,
 		"line breaks": 200, "list items": 200, "headings": 130, "class names, of many blocks": 60,
+		// A date or amount takes some 150 bytes, however short it is.
+		"dates and amounts": 40,
 		// A node costs 20 bytes, and one that is open twice that.
 		"nested divs around a story": 70, "links in one paragraph": 50, "open quotes of both kinds": 12,
 		// Each story is an Article, however little there is of it.

@@ -14,8 +14,9 @@ import (
 )
 
 // Every testdata/NAME.txt or NAME.html gives the page of NAME.golden.json. Incomplete dates
-// are those around 11 January 2024. Run go test -update to write them anew, and
-// read what changed.
+// are those around 11 January 2024, but for the source document, whose stories are of
+// several months and have but the dates that they tell. Run go test -update to write them
+// anew, and read what changed.
 func TestGolden(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.[th][xt][tm]*")
 	if err != nil || len(files) == 0 {
@@ -27,7 +28,11 @@ func TestGolden(t *testing.T) {
 	for _, file := range files {
 		name := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
 		t.Run(name, func(t *testing.T) {
-			page, err := newswire.Parse(strings.NewReader(readFile(t, file)), newswire.WithDate(time.Date(2024, 1, 11, 0, 0, 0, 0, time.UTC)))
+			date := time.Date(2024, 1, 11, 0, 0, 0, 0, time.UTC)
+			if name == "newswire" {
+				date = time.Time{}
+			}
+			page, err := newswire.Parse(strings.NewReader(readFile(t, file)), newswire.WithDate(date))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -214,7 +214,7 @@ func (f *finder) measure(a *figure) {
 	if x := letters(f.str(a.end)); x > 0 && f.str(a.end) != "mm" { // "48.2m pounds", "2bn people"
 		b := *a
 		b.value, b.scale, b.end = a.value*x, x, a.end+1
-		if f.sum(&b, f.hyphen(b.end)) || a.value < 50 && (plural(f.str(b.end)) && f.quantity(&b, b.end) || f.count(&b)) {
+		if f.sum(&b, f.hyphen(b.end)) || a.value < 50 && f.glued(a.end) && !f.long(a, b.end) && (plural(f.str(b.end)) && f.quantity(&b, b.end) || f.count(&b)) {
 			*a = b
 			return
 		}

@@ -33,6 +33,8 @@ func unitSign(s string) string {
 		return "[ppm]"
 	case "mmHg":
 		return "mm[Hg]"
+	case "inHg":
+		return "[in_i'Hg]"
 	case "µm", "μm", "um":
 		return "um"
 	case "µg", "μg", "mcg":
@@ -223,9 +225,16 @@ func unitOfTwo(first, second string) string {
 		if second == "unit" || second == "units" {
 			return "AU"
 		}
-	case "solar", "Solar":
-		if second == "mass" || second == "masses" {
-			return "{solar mass}"
+	case "solar", "Solar", "Sun", "Jupiter", "Earth", "lunar":
+		body := "solar"
+		if first != "Solar" && first != "Sun" {
+			body = first
+		}
+		switch second {
+		case "mass", "masses":
+			return "{" + body + " mass}"
+		case "radius", "radii":
+			return "{" + body + " radius}"
 		}
 	}
 	if second == "hour" || second == "hours" {

@@ -221,15 +221,14 @@ func (r *reader) article() Number {
 	w := r.word(1)
 	switch w.class {
 	case scale, hundred, dozen, part:
-		if w.plural {
+		if w.plural || w.class == part && r.word(2).class != scale {
 			return Number{}
 		}
 		n := Number{Value: w.value, Tokens: 2}
-		if w.class == part {
-			if r.word(2).class != scale {
-				return Number{}
-			}
-		} else {
+		if w.class == scale || w.class == hundred {
+			n = r.cardinal()
+		}
+		if n.Tokens == 2 && w.class != part {
 			r.andHalf(&n, w.value)
 		}
 		r.scales(&n)
@@ -263,7 +262,7 @@ func (r *reader) order(first entry) Number {
 	return n
 }
 
-// cardinal reads "two hundred and twelve thousand", "twenty-four".
+// cardinal reads "two hundred and twelve thousand", "twenty-four", "a hundred and ten".
 func (r *reader) cardinal() Number {
 	total, current := 0., 0.
 	taken := 0
@@ -279,6 +278,9 @@ func (r *reader) cardinal() Number {
 		w := r.word(j)
 		if w.plural {
 			break
+		}
+		if i == 0 && w.class == article {
+			w.class = ones
 		}
 		switch {
 		case w.class == ones && (last == other || last == hundred || last == scale || last == tens && w.value > 0 && w.value < 10),

@@ -37,6 +37,8 @@ func TestRead(t *testing.T) {
 		{in: "⟦half a dozen⟧ men", want: 6},
 		{in: "half an hour"},
 		{in: "⟦a hundred⟧ years", want: 100},
+		{in: "⟦a hundred and ten⟧ kilometres", want: 110},
+		{in: "⟦a hundred thousand⟧", want: 1e5},
 		{in: "⟦a million and a half⟧ people", want: 1.5e6},
 		{in: "a year"},
 		{in: "⟦a few⟧ years", vague: true},

@@ -147,7 +147,8 @@ func (c *context) weekday(r *reader, i int, e expr) point {
 			return p
 		}
 	case none:
-		if back > 0 && r.future(i, e.end) {
+		t := r.tense(i, e.end)
+		if back > 0 && (t == futureTense || t == noTense && r.is(i-1, until)) { // "by Friday"
 			return lately.shift(7, Day)
 		}
 	}

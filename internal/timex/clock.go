@@ -140,7 +140,7 @@ func (r *reader) dotted(i int) (hhmm int, ok bool) {
 
 // pastRule reads "half past seven", "a quarter to 5 p.m.", "ten minutes before midnight".
 func pastRule(r *reader, i int) expr {
-	minutes, j := 0, r.opt(i, a)
+	minutes, j, named := 0, r.opt(i, a), false
 	switch n := r.number(j); {
 	case r.is(i, half) && r.word(i+1, "past"):
 		minutes, j = 30, j+1
@@ -150,6 +150,7 @@ func pastRule(r *reader, i int) expr {
 		minutes, j = int(n.Value), j+n.Tokens
 		if r.is(j, unit) && Grain(r.w(j).n) == Minute {
 			j++
+			named = true
 		} else if minutes%5 != 0 {
 			return expr{}
 		}
@@ -159,7 +160,7 @@ func pastRule(r *reader, i int) expr {
 	until := r.word(j, "to") || r.word(j, "before")
 	since := r.word(j, "past") || r.word(j, "after")
 	e := r.clock(j + 1)
-	if e.end == 0 && (minutes >= 15 || r.word(j, "past")) && !r.is(j, before) { // "a quarter to five"
+	if e.end == 0 && (named || minutes >= 15 || r.word(j, "past")) && !r.is(j, before) { // "a quarter to five"
 		h := r.digits(j+1, 2)
 		if r.is(j+1, numeral) && h == none {
 			h = int(r.w(j + 1).n)

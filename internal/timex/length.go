@@ -16,6 +16,9 @@ func lengthRule(r *reader, i int) expr {
 	start := j
 	e.count, j = r.count(j)
 	counted := e.count.Tokens > 0
+	if r.is(start, a) && r.speed(start) {
+		return expr{}
+	}
 	if counted && i == start && !r.is(start, a) {
 		if g := r.sharedUnit(j); g != None { // the first number of "two to six days"
 			e.unit, e.end = g, j
@@ -45,7 +48,7 @@ func lengthRule(r *reader, i int) expr {
 	}
 	switch {
 	case !counted:
-		if !u.plural || prefix && by == none || r.is(i, the) && !prefix && e.unit != Year || r.dash(i-1) || r.compound(i-1) {
+		if !u.plural || prefix && by == none || r.is(i, the) && !prefix && e.unit != Year || r.dash(i-1) || r.compound(i-1) || r.is(i-1, the) && e.unit >= Minute {
 			return expr{}
 		}
 		e.count.Vague = true

@@ -24,7 +24,7 @@ func setRule(r *reader, i int) expr {
 		return r.recurring(e, j, n)
 	case w.class == once && (r.is(i+1, every) || r.is(i+1, a)):
 		return r.recurring(e, i+2, 1)
-	case w.class == a && r.rate(i):
+	case w.class == a && r.rate(i) && !r.speed(i):
 		u, next := r.w(i+1), r.w(i+2).class
 		if u.class == unit && !u.plural && Grain(u.n) != Quarter && Grain(u.n) != Second && next != ago && next != before && next != edge && !r.dash(i+2) {
 			return r.recurring(e, i+1, 1)
@@ -85,6 +85,15 @@ func times(n int, g Grain) string {
 		return "PT" + itoa(n) + letter(g)
 	}
 	return "P" + itoa(n) + letter(g)
+}
+
+// speed says whether "an hour" at token i is part of a speed: "60 miles an hour".
+func (r *reader) speed(i int) bool {
+	switch r.str(i - 1) {
+	case "miles", "kilometers", "kilometres", "meters", "metres", "feet", "km":
+		return Grain(r.w(i+1).n) >= Hour
+	}
+	return false
 }
 
 // rate says whether "a year" at token i says how often, and not how long: after a sum or

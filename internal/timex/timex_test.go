@@ -48,7 +48,7 @@ func TestFind(t *testing.T) {
 	for name, cases := range map[string]string{
 		"weekdays": `
 			On ⟦Wednesday|2020-05-13⟧ he left, and ⟦Thursday|2020-05-14⟧ he came back.
-			The court will meet ⟦Tuesday|2020-05-19⟧.
+			The court will meet ⟦Tuesday|2020-05-19⟧. Snow in the north by ⟦Monday|2020-05-18⟧
 			It met ⟦last Friday|2020-05-08⟧ and will meet ⟦next Monday|2020-05-18⟧.
 			He left ⟦last Tuesday|2020-05-05⟧, ⟦this past Tuesday|2020-05-12⟧ and ⟦this Tuesday|2020-05-12⟧.
 			Police came on ⟦Friday night|TIME:2020-05-08TNI⟧.
@@ -121,10 +121,11 @@ func TestFind(t *testing.T) {
 			Easter Island has Christmas trees.`,
 		"clocks": `
 			At ⟦8:10 am this morning|TIME:2020-05-14T08:10⟧, at ⟦8.10am today|TIME:2020-05-14T08:10⟧.
-			By ⟦8:00 p.m. AST on Wednesday|TIME:2020-05-13T20:00⟧ (⟦0000 UTC Thursday morning|TIME:2020-05-14T00:00⟧).
+			It sank at ⟦8:00 p.m. AST on Wednesday|TIME:2020-05-13T20:00⟧ (⟦0000 UTC Thursday morning|TIME:2020-05-14T00:00⟧).
 			About ⟦15:30 local time|TIME:2020-05-12T15:30 APPROX⟧ (⟦1430 UTC|TIME:2020-05-12T14:30⟧) on ⟦Tuesday|2020-05-12⟧.
 			At ⟦noon Thursday|TIME:2020-05-14T12:00⟧, ⟦Friday at 8 p.m.|TIME:2020-05-08T20:00⟧
 			At ⟦half past seven|TIME:2020-05-14T07:30⟧, at ⟦a quarter to 5 p.m.|TIME:2020-05-14T16:45⟧, ⟦five o'clock|TIME:2020-05-14T05:00⟧.
+			At ⟦ten minutes to seven|TIME:2020-05-14T06:50⟧ he read the minutes.
 			They won 2:1 and 10:30, in a time of ⟦2:01:39|DURATION:PT2H1M39S⟧.
 			On an AM radio I am one, at 5 percent.`,
 		"durations": `
@@ -138,7 +139,7 @@ func TestFind(t *testing.T) {
 			A 32-year-old man, aged 5 years old, with 100 light years to a second man and an HR man.`,
 		"sets": `
 			⟦Daily|SET:P1D⟧, ⟦every year|SET:P1Y⟧, ⟦every other week|SET:P2W⟧, ⟦each Monday|SET:XXXX-WXX-1⟧, ⟦24/7|SET:P1D⟧.
-			It costs $15 ⟦an hour|SET:PT1H⟧, ⟦once a week|SET:P1W⟧, at 5 miles per hour.
+			It costs $15 ⟦an hour|SET:PT1H⟧, at 60 miles an hour, ⟦once a week|SET:P1W⟧, at 5 miles per hour.
 			The ⟦annual|SET:P1Y⟧ meeting in the Daily Mail.`,
 		"no day in particular": `
 			It is ⟦now|PRESENT_REF⟧ known; ⟦recently|PAST_REF⟧ it was not, and ⟦soon|FUTURE_REF⟧ will be.
