@@ -60,15 +60,18 @@ func (p *Page) annotate(c config) {
 // the article says it was published, as date, that of the page, may be the day on which it
 // was fetched; without either from what the text tells.
 func (a *Article) annotate(date time.Time) {
-	a.Reference = a.published(date)
-	dates, ref := appendDates(nil, FieldText, a.Text, a.Reference.Time)
-	if a.Reference.IsZero() && !ref.IsZero() {
-		a.Reference = Stamp{Time: ref, Grain: GrainDay, Source: "text"}
+	published := a.published(date)
+	dates, ref := appendDates(nil, FieldText, a.Text, published.Time)
+	if published.IsZero() && !ref.IsZero() {
+		published = Stamp{Time: ref, Grain: GrainDay, Source: "text"}
 	}
 	amounts := appendAmounts(nil, FieldText, a.Text, dates)
 	a.Dates, _ = appendDates(nil, FieldTitle, a.Title, ref)
 	a.Amounts = append(appendAmounts(nil, FieldTitle, a.Title, a.Dates), amounts...)
 	a.Dates = append(a.Dates, dates...)
+	if len(a.Dates) > 0 {
+		a.Reference = published
+	}
 }
 
 // published is when the article was, or else the page.

@@ -93,8 +93,8 @@ type Article struct {
 	// Dates and Amounts are found in Title and Text of an article in English: those of
 	// the title first, each field's by their start. Reference is the day from which the
 	// dates are resolved. Its Source is "published" for Published, "dateline", "option" for
-	// [WithDate], or "text", where it is inferred; it is zero if nothing tells it. [Split]
-	// leaves them empty.
+	// [WithDate], or "text", where it is inferred; it is zero if nothing tells it, or there
+	// are no dates. [Split] leaves them empty.
 	Reference Stamp    `json:"reference,omitzero"`
 	Dates     []Date   `json:"dates,omitempty"`
 	Amounts   []Amount `json:"amounts,omitempty"`
