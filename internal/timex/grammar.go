@@ -28,6 +28,9 @@ func (r *reader) expression(i int) expr {
 		}
 		e = r.longest(e, i, edgeRule, agoRule, clockRule, pastRule, setRule, vagueRule)
 	case the:
+		if r.is(i+1, other) && !r.starts(i+1) {
+			return expr{}
+		}
 		e = r.longest(e, i, edgeRule, agoRule, vagueRule)
 	case a:
 		return r.longest(e, i, setRule, lengthRule, agoRule, pastRule)
@@ -103,7 +106,7 @@ func (r *reader) starts(i int) bool {
 		return true
 	}
 	switch r.str(i) {
-	case "'", "’", "‘", "½", "¼", "¾", "Q", "q", "H", "right", "Right", "these", "These", "those", "Those", "present", "long", "very", "Very",
+	case "'", "’", "‘", "½", "¼", "¾", "Q", "q", "H", "right", "Right", "these", "These", "those", "Those", "very", "Very", "calendar", "future", "present", "long", "short", "near", "foreseeable", "distant", "moment", "time",
 		"New", "Boxing", "Valentine", "Independence", "Veterans", "Armistice", "Good", "Labor", "Memorial", "Juneteenth":
 		return true
 	}
