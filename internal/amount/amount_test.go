@@ -155,6 +155,7 @@ func TestQuantity(t *testing.T) {
 		"a heat of ⟦30C|30 Cel⟧ (⟦86F|86 [degF]⟧)",
 		"⟦1010 ± 195 light years|1010 [ly]⟧, ⟦110 light-years|110 [ly]⟧, ⟦5.0 ± 0.4 M☉|5 {solar mass}⟧, ⟦310 pc|310 pc⟧, ⟦1au|1 AU⟧",
 		"⟦1.3 Jupiter masses|1.3 {Jupiter mass}⟧ and ⟦11 Earth radii|11 {Earth radius}⟧, ⟦28.79 inHg|28.79 [in_i'Hg]⟧, on ⟦5 m|5 m⟧ high waves",
+		"⟦13 TeV|13 TeV⟧, ⟦2 electronvolts|2 eV⟧, ⟦5 tesla|5 T⟧, ⟦300 newtons|300 N⟧, ⟦30 bar|30 bar⟧, ⟦5 arcseconds|5 ''⟧, ⟦3 light-minutes|3 [c].min⟧",
 		"⟦300 megawatts|300 MW⟧, ⟦1,200 kilowatt-hours|1200 kW.h⟧, ⟦2.4 GHz|2.4 GHz⟧, ⟦1.5GB|1.5 GBy⟧, ⟦100 Mbps|100 Mbit/s⟧",
 		"⟦5.7 million barrels|5700000 [bbl_us]⟧ a day, ⟦5m tonnes|5000000 t⟧, ⟦3.5-tonne|3.5 t⟧",
 		"⟦six feet two inches|6.166666666666667 [ft_i]⟧, ⟦6ft 2in|6.166666666666667 [ft_i]⟧, the ⟦6-foot-6|6.5 [ft_i]⟧ forward, ⟦5'6\"|5.5 [ft_i]⟧, ⟦11 stone 7 pounds|11.5 [stone_av]⟧",

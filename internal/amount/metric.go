@@ -41,6 +41,12 @@ func metricStem(w []byte) string {
 		return "Ohm"
 	case "joule":
 		return "J"
+	case "electronvolt":
+		return "eV"
+	case "newton":
+		return "N"
+	case "tesla":
+		return "T"
 	case "hertz":
 		return "Hz"
 	case "pascal":

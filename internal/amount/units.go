@@ -25,7 +25,7 @@ func unitSign(s string) string {
 	switch s {
 	case "Km", "KM", "kms", "Kms":
 		return "km"
-	case "m", "km", "cm", "mm", "nm", "kg", "g", "mg", "t", "kW", "MW", "GW", "TW", "W", "V", "kV", "Hz", "kHz", "MHz", "GHz", "THz", "dB", "kJ", "MJ", "kcal", "hPa", "kPa", "mSv", "kpc", "Mpc", "K", "cL", "dL", "mL", "L":
+	case "m", "km", "cm", "mm", "nm", "kg", "g", "mg", "t", "kW", "MW", "GW", "TW", "W", "V", "kV", "Hz", "kHz", "MHz", "GHz", "THz", "dB", "kJ", "MJ", "kcal", "hPa", "kPa", "mSv", "kpc", "Mpc", "eV", "keV", "MeV", "GeV", "TeV", "Mt", "K", "cL", "dL", "mL", "L":
 		return s
 	case "cms":
 		return "cm"
@@ -210,6 +210,14 @@ func unitName(w []byte) string {
 		return "[degF]"
 	case "kelvin", "kelvins":
 		return "K"
+	case "bar":
+		return "bar"
+	case "atmospheres":
+		return "atm"
+	case "arcsecond", "arcseconds":
+		return "''"
+	case "arcminute", "arcminutes":
+		return "'"
 	}
 	return ""
 }
@@ -218,8 +226,17 @@ func unitName(w []byte) string {
 func unitOfTwo(first, second string) string {
 	switch first {
 	case "light":
-		if second == "year" || second == "years" {
+		switch second {
+		case "year", "years":
 			return "[ly]"
+		case "day", "days":
+			return "[c].d"
+		case "hour", "hours":
+			return "[c].h"
+		case "minute", "minutes":
+			return "[c].min"
+		case "second", "seconds":
+			return "[c].s"
 		}
 	case "astronomical":
 		if second == "unit" || second == "units" {
