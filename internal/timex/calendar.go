@@ -148,7 +148,7 @@ func (c *context) weekday(r *reader, i int, e expr) point {
 		}
 	case none:
 		t := r.tense(i, e.end)
-		if back > 0 && (t == futureTense || t == noTense && r.is(i-1, until)) { // "by Friday"
+		if back > 0 && (t == futureTense || r.is(i-1, until) && (t == noTense || back > 3)) { // "by Friday"
 			return lately.shift(7, Day)
 		}
 	}

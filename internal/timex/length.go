@@ -35,6 +35,10 @@ func lengthRule(r *reader, i int) expr {
 	if prefix && r.w(j).plural && (r.is(j, weekend) || r.is(j, season)) {
 		return r.seasons(e, j)
 	}
+	if counted && r.is(j, weekend) && r.w(j).plural && !e.count.Vague {
+		e.form, e.end, e.value = formFixed, j+1, "P"+decimal(e.count.Value)+"WE"
+		return e
+	}
 	u := r.w(j)
 	if u.class == dayPart && u.n == night && u.plural && counted && !hyphenated {
 		u = entry{class: unit, n: int8(Day), plural: true} // "two nights"

@@ -192,6 +192,10 @@ func (r *reader) dayYear(i int, s *said) int {
 		s.year = fullYear(v)
 		return j + 2
 	}
+	if r.dash(i) && r.dash(i-2) && r.yearAt(i+1) > 0 { // "Sep-23-2020"
+		s.year = r.yearAt(i + 1)
+		return i + 2
+	}
 	if by, end := r.relYear(j); by != none && by != same {
 		s.yearBy = by
 		return end
