@@ -22,8 +22,8 @@ func (c *context) said(r *reader, i int, e expr) point {
 		switch {
 		case day.Day() != s.day: // February 30
 			return pointOf(ymd(year, s.month, 1), Month)
-		case e.unit == Week: // "the week of October 21"
-			return pointOf(day, Week)
+		case e.unit != None: // "the week of October 21"
+			return pointOf(day, e.unit)
 		}
 		return pointOf(day, Day)
 	case s.weekday > 0 && s.month > 0:

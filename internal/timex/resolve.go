@@ -78,7 +78,7 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 	if e.said.fiscal {
 		d.From, d.To = time.Time{}, time.Time{} // it may begin in any month
 	}
-	compared := e.another && p.grain == Quarter || e.said.yearBy == previous || e.form == formSaid && e.by == same
+	compared := e.form == formShift && e.unit == Year && e.days < 0 && (e.another || p.grain == Quarter) || e.said.yearBy == previous || e.form == formSaid && e.by == same
 	if !compared { // what follows a comparison is about the later time again
 		c.tell(p)
 	}

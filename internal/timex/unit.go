@@ -86,6 +86,13 @@ func (r *reader) theUnit(e expr, i, j int) expr {
 		return expr{}
 	case e.unit > Day:
 		return expr{}
+	case e.unit == Quarter && (r.word(j+1, "ended") || r.word(j+1, "ending")):
+		if d := monthRule(r, j+2); d.said.grain == Day && d.said.lastDay == 0 { // that in which the day is
+			d.unit, d.end, d.kind = Quarter, j+1, KindDate
+			d.said.hour, d.said.part = none, noPart
+			return d
+		}
+		return expr{}
 	case next.class == before && r.is(j+2, deictic):
 		e.form, e.unit = formShift, Day
 		e.days, e.end = int(r.w(j+2).n)+int(next.n), j+3
