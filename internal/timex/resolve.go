@@ -78,11 +78,17 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 	if e.said.fiscal {
 		d.From, d.To = time.Time{}, time.Time{} // it may begin in any month
 	}
-	compared := e.form == formShift && e.unit == Year && e.days < 0 && (e.another || p.grain == Quarter) || e.said.yearBy == previous || e.form == formSaid && e.by == same
-	if !compared { // what follows a comparison is about the later time again
+	if !aside(r, i, e, p) {
 		c.tell(p)
 	}
 	return d
+}
+
+// aside says whether p is told by the way: in a comparison ("from a year earlier") or as the
+// end of a period ("the quarter ended Sept. 30"). What follows is about the time before.
+func aside(r *reader, i int, e expr, p point) bool {
+	return e.form == formShift && e.unit == Year && e.days < 0 && (e.another || p.grain == Quarter) ||
+		e.said.yearBy == previous || e.form == formSaid && e.by == same || r.word(i-1, "ended") || r.word(i-1, "ending")
 }
 
 // over gives d the value of an interval.
