@@ -204,6 +204,9 @@ func (c *context) monthYear(r *reader, i int, e expr, first, months int) int {
 			return c.told.start.Year()
 		}
 	}
+	if r.word(i-1, "since") {
+		return before
+	}
 	ahead := (first - m + 12) % 12 // months to the next one
 	if months == 1 && ahead > 0 && (ahead <= 2 || ahead <= 4 && (r.is(i-1, until) || r.word(i-1, "through"))) {
 		return after

@@ -70,7 +70,7 @@ func (r *reader) figures(i int, e *expr) (sure bool) {
 		}
 	case digits == 4 && h < 2400 && h%100 < 60:
 		switch {
-		case next.class == zone && !r.lower(i+1), r.words2(i+1, "local", "time"), next.class == meridiem && h < 1300:
+		case next.class == zone && (r.str(i+1) == "UTC" || r.str(i+1) == "GMT" || !r.lower(i+1) && r.clockCue(i)), r.words2(i+1, "local", "time"), next.class == meridiem && h < 1300 && r.clockCue(i):
 			set(h/100, h%100, i+1)
 			sure = true
 		case r.word(i+1, "hours") && !r.is(i+2, of):
@@ -81,8 +81,11 @@ func (r *reader) figures(i int, e *expr) (sure bool) {
 	case r.glued(i+1, ":") && r.twoDigits(i+2) < 60 && r.twoDigits(i+2) != none:
 		set(h, r.twoDigits(i+2), i+3)
 		return r.seconds(i, e)
-	case next.class == meridiem && h >= 1 && h <= 12 && (r.str(i+1) != "am" || r.toks[i+1].Glued || !r.lower(i+2)):
+	case next.class == meridiem && h >= 1 && h <= 12:
 		set(h, 0, i+1)
+	case r.dash(i+1) && r.is(i+3, meridiem) && h >= 1 && h <= 12: // the first of "9-11 a.m."
+		set(h%12+int(r.w(i+3).n), 0, i+1)
+		return true
 	case next.class == oclock:
 		set(h, 0, i+1)
 	}

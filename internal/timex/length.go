@@ -88,8 +88,10 @@ func (r *reader) lengthPrefix(i int) (end int, by int8, prefix bool) {
 	for range 2 {
 		w := r.w(j)
 		switch {
+		case w.class == relation && w.n == last && j == i && r.modal(i-1): // "it may last two days"
+			return i, none, false
 		case w.class == ordinal && (w.n == 1 || w.n == -1):
-		case w.class == past, w.class == relation && (w.n == last || w.n == previous || w.n == next || w.n == following && j > i):
+		case w.class == past, w.class == relation && (w.n == last || w.n == previous || w.n == next || w.n == thisComing || w.n == following && j > i):
 			by = w.n
 		default:
 			return j, by, prefix
@@ -99,10 +101,22 @@ func (r *reader) lengthPrefix(i int) (end int, by int8, prefix bool) {
 	return j, by, prefix
 }
 
+// modal says whether token i is a word after which a verb stands.
+func (r *reader) modal(i int) bool {
+	switch r.str(i) {
+	case "will", "may", "would", "could", "can", "might", "should", "must", "to", "not", "'ll", "’ll", "did", "didn't", "won't":
+		return true
+	}
+	return false
+}
+
 // count reads how many units a length has at token i, none if its Tokens are 0.
 func (r *reader) count(i int) (number.Number, int) {
 	switch n := r.number(i); {
 	case r.is(i, numeral) && r.w(i).n > 1 && r.is(i+1, unit) && Grain(r.w(i+1).n) == Quarter && r.w(i+1).plural: // no fraction
+		if r.is(i+2, of) {
+			return number.Number{}, i
+		}
 		return number.Number{Value: float64(r.w(i).n), Tokens: 1}, i + 1
 	case r.is(i, a) && r.word(i+1, "several"):
 	case n.Tokens > 0:
@@ -294,7 +308,7 @@ func length(e expr) string {
 	case Hour, Minute:
 		after += 60 * part
 	}
-	if after != math.Trunc(after) || part > 0 && after == 0 {
+	if part > 0 && (after != math.Trunc(after) || after == 0) {
 		whole, after = e.count.Value, 0 // "3.28 seconds"
 	}
 	v := p

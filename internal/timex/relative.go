@@ -87,6 +87,10 @@ func (c *context) shift(r *reader, i int, e expr) point {
 func (c *context) unit(r *reader, i int, e expr) point {
 	from, n := c.anchor(e.by)
 	vague := e.said.n == -1 // no more than "the"
+	if e.by == next && r.is(i, the) && !r.future(i, e.end) {
+		e.by = following // "he won, and the next day he left"
+		from, n = c.anchor(following)
+	}
 	switch {
 	case e.unit == None:
 		return c.samePeriod(e)
@@ -141,6 +145,8 @@ func (c *context) weekend(r *reader, i int, e expr) point {
 	}
 	day := weekdayOf(c.ref.start)
 	switch {
+	case e.by == thisComing && day <= 5:
+		n = 0
 	case e.by == this && day <= 3 && r.past(i, e.end),
 		e.by == same && c.told.grain < Day && c.ref.known() && day <= 5:
 		n = -1

@@ -79,7 +79,11 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 		d.From, d.To = time.Time{}, time.Time{} // it may begin in any month
 	}
 	if !aside(r, i, e, p) {
+		near := c.near
 		c.tell(p)
+		if e.form == formShift && r.quoted(i) {
+			c.near = near // still the day on which it was said
+		}
 	}
 	return d
 }

@@ -132,7 +132,7 @@ func (r *reader) relationAt(i int) (by int8, end int) {
 	switch n := r.w(j); {
 	case by == this && (n.class == past || n.class == relation && n.n == last):
 		return thisPast, j + 1
-	case by == this && n.class == relation && n.n == next:
+	case by == this && n.class == relation && (n.n == next || n.n == thisComing):
 		return thisComing, j + 1
 	case by == same && n.class == relation && n.n == same: // "that same"
 		j++

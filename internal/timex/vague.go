@@ -26,7 +26,7 @@ func vagueRule(r *reader, i int) expr {
 		return as(0, i+2)
 	case w.class == relation && w.n == recent && unitsNext:
 		return as(0, j+2)
-	case w.class == relation && w.n == next && !r.word(j, "next") && unitsNext: // "coming years"
+	case w.class == relation && w.n == thisComing && unitsNext: // "coming years"
 		return as(2, j+2)
 	case j == i:
 		return e

@@ -351,8 +351,10 @@ func lookup(w []byte) entry {
 		return entry{class: relation, n: this}
 	case "same", "that", "corresponding", "comparable":
 		return entry{class: relation, n: same}
-	case "next", "coming", "upcoming":
+	case "next":
 		return entry{class: relation, n: next}
+	case "coming", "upcoming":
+		return entry{class: relation, n: thisComing}
 	case "following", "ensuing", "subsequent":
 		return entry{class: relation, n: following}
 	case "latest":
