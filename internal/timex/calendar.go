@@ -1,6 +1,9 @@
 package timex
 
-import "math"
+import (
+	"math"
+	"time"
+)
 
 // said resolves what is told by the calendar and the clock.
 func (c *context) said(r *reader, i int, e expr) point {
@@ -65,14 +68,18 @@ func (c *context) dayOfMonth(r *reader, i int, e expr) point {
 	if !c.ref.known() {
 		return point{}
 	}
-	y, m, today := c.ref.start.Date()
-	switch day := e.said.day; {
+	y, month, today := c.ref.start.Date()
+	day, m, step := e.said.day, int(month), 1
+	switch {
 	case day > today && r.past(i, e.end):
-		m--
+		m, step = m-1, -1
 	case day < today && r.future(i, e.end):
 		m++
 	}
-	return pointOf(ymd(y, int(m), e.said.day), Day)
+	for ymd(y, m, day).Day() != day { // not every month has a 31st
+		m += step
+	}
+	return pointOf(ymd(y, m, day), Day)
 }
 
 // dayYear is the year of a month and day, 0 if nothing tells it: the one that brings them
@@ -86,6 +93,9 @@ func (c *context) dayYear(r *reader, i int, e expr) int {
 	best, least := ref.Year(), math.MaxFloat64
 	for y := ref.Year() - 1; y <= ref.Year()+1; y++ {
 		t := ymd(y, s.month, s.day)
+		if t.Day() != s.day {
+			continue // February 29
+		}
 		d := math.Abs(t.Sub(ref).Hours())
 		if s.weekday > 0 && weekdayOf(t) == s.weekday {
 			d /= 100
@@ -94,15 +104,21 @@ func (c *context) dayYear(r *reader, i int, e expr) int {
 			best, least = y, d
 		}
 	}
-	if s.weekday > 0 || !r.past(i, e.end) {
+	if s.weekday > 0 {
 		return best
 	}
-	const farAhead = 120 * 24
-	if ymd(best, s.month, s.day).Sub(ref).Hours() > farAhead {
+	const far = 120
+	ahead := ymd(best, s.month, s.day).Sub(ref).Hours() / 24
+	tense := r.tense(i, e.end)
+	switch {
+	case (e.by == last || e.by == thisPast || r.word(i-1, "since")) && ahead >= 0:
 		best--
-	}
-	if c.year > 0 {
+	case (e.by == next || e.by == thisComing) && ahead <= 0, tense == futureTense && ahead < -far/2:
+		best++
+	case tense == pastTense && c.year > 0 && e.by == none:
 		best = min(best, c.year)
+	case tense == pastTense && ahead > far:
+		best--
 	}
 	return best
 }
@@ -120,11 +136,11 @@ func (c *context) weekday(r *reader, i int, e expr) point {
 	ofThis, by := c.ref, e.by
 	switch e.said.weekBy {
 	case last, previous:
-		return ofWeek(-1)
+		return c.week(-1).day(wanted)
 	case this, same:
-		return ofWeek(0)
-	case next, following:
-		return ofWeek(1)
+		return c.week(0).day(wanted)
+	case next, following, thisComing:
+		return c.week(1).day(wanted)
 	}
 	if (by == previous || by == following || by == same) && c.day.known() {
 		ofThis = c.day
@@ -167,8 +183,17 @@ func (c *context) nth(r *reader, i int, e expr, year int) point {
 		end := ymd(year, s.month+1, 0)
 		return pointOf(end.AddDate(0, 0, -(weekdayOf(end)-s.weekday+7)%7), Day)
 	}
-	first := ymd(year, s.month, 1)
-	return pointOf(first.AddDate(0, 0, (s.weekday-weekdayOf(first)+7)%7+7*(s.n-1)), Day)
+	day := nthWeekday(year, s.month, s.weekday, s.n)
+	if int(day.Month()) != s.month {
+		return pointOf(ymd(year, s.month, 1), Month)
+	}
+	return pointOf(day, Day)
+}
+
+// nthWeekday is the nth weekday of a month, which may be after its end.
+func nthWeekday(year, month, weekday, n int) time.Time {
+	first := ymd(year, month, 1)
+	return first.AddDate(0, 0, (weekday-weekdayOf(first)+7)%7+7*(n-1))
 }
 
 // monthYear is the year of a month, quarter or season that the text does not tell, 0 if it
@@ -178,6 +203,9 @@ func (c *context) monthYear(r *reader, i int, e expr, first, months int) int {
 		return 0
 	}
 	y, m := c.ref.start.Year(), int(c.ref.start.Month())
+	if first == 12 && months == 3 && m < 3 { // the winter that began last year
+		y, m = y-1, m+12
+	}
 	over := first+months-1 < m // this year's is over
 	before, after := y, y
 	if first > m {

@@ -5,11 +5,11 @@ import "github.com/seed-ad1655d8/newswire/internal/token"
 // clockRule reads times of day with what stands beside them: "8:10 am", "5 p.m. EST Nov. 9",
 // "noon Thursday", "0735 GMT", "10:30 local time today", "7 o'clock".
 func clockRule(r *reader, i int) expr {
-	if e := r.clock(i); e.end > 0 && e.kind == KindTime {
-		return r.dayAfter(e)
-	} else {
+	e := r.clock(i)
+	if e.end == 0 || e.kind != KindTime {
 		return e
 	}
+	return r.dayAfter(e)
 }
 
 // clock reads a time of day alone, with its zone; or the time that a race took.
@@ -65,12 +65,12 @@ func (r *reader) figures(i int, e *expr) (sure bool) {
 			set(n, 0, i+1)
 		}
 	case h == none: // "8.10am": the token is a decimal number
-		if v, ok := r.dotted(i); ok && (next.class == meridiem || next.class == zone) {
+		if v, ok := r.dotted(i); ok && (next.class == meridiem || r.zone(i+1)) {
 			set(v/100, v%100, i+1)
 		}
 	case digits == 4 && h < 2400 && h%100 < 60:
 		switch {
-		case next.class == zone && (r.str(i+1) == "UTC" || r.str(i+1) == "GMT" || !r.lower(i+1) && r.clockCue(i)), r.words2(i+1, "local", "time"), next.class == meridiem && h < 1300 && r.clockCue(i):
+		case next.class == zone && (r.str(i+1) == "UTC" || r.str(i+1) == "GMT" || r.zone(i+1) && r.clockCue(i)), r.words2(i+1, "local", "time"), next.class == meridiem && h < 1300 && r.clockCue(i):
 			set(h/100, h%100, i+1)
 			sure = true
 		case r.word(i+1, "hours") && !r.is(i+2, of):
@@ -99,10 +99,10 @@ func (r *reader) figures(i int, e *expr) (sure bool) {
 // seconds reads the third figure of a time: of "2:01:39", if nothing says that it is of the
 // day, it makes the time that something took.
 func (r *reader) seconds(i int, e *expr) (sure bool) {
-	if s := r.twoDigits(e.end + 1); r.glued(e.end, ":") && s != none {
+	if s := r.twoDigits(e.end + 1); r.glued(e.end, ":") && s != none && s < 60 {
 		e.said.second, e.said.grain = int8(s), Second
 		e.end += 2
-		if r.is(e.end, meridiem) || r.is(e.end, zone) || r.is(e.end, local) || r.is(i-1, at) || r.str(i-1) == "T" {
+		if r.is(e.end, meridiem) || r.zone(e.end) || r.is(e.end, local) || r.is(i-1, at) || r.str(i-1) == "T" {
 			return true
 		}
 		value := "PT" + itoa(int(e.said.hour)) + "H" + itoa(int(e.said.minute)) + "M" + itoa(s) + "S"
@@ -187,7 +187,7 @@ func pastRule(r *reader, i int) expr {
 func (r *reader) zoneAfter(i int) int {
 	j := r.comma(i)
 	switch {
-	case r.is(j, zone) && (r.capital(j) || j == i && r.lower(j) && len(r.str(j)) == 3):
+	case r.zone(j) && (r.capital(j) || j == i):
 		if (r.glued(j+1, "+") || r.glued(j+1, "-")) && r.digits(j+2, 4) != none {
 			return j + 3
 		}
@@ -199,9 +199,12 @@ func (r *reader) zoneAfter(i int) int {
 		}
 		return j
 	case i == j && r.capital(j):
-		for k := j + 1; k < j+4 && r.lower(k) == r.word(k, "time") && (r.capital(k) || r.lower(k)); k++ {
+		for k := j + 1; k < j+4; k++ {
 			if r.word(k, "time") {
 				return k + 1
+			}
+			if !r.capital(k) {
+				break
 			}
 		}
 		if (r.word(j, "eastern") || r.word(j, "pacific") || r.word(j, "central")) && !r.capital(j+1) {
@@ -209,6 +212,19 @@ func (r *reader) zoneAfter(i int) int {
 		}
 	}
 	return i
+}
+
+// zone says whether token i is a time zone, in capitals or one that is nothing else.
+func (r *reader) zone(i int) bool {
+	if !r.is(i, zone) {
+		return false
+	}
+	switch s := r.str(i); s {
+	case "utc", "gmt", "est", "pst", "bst", "cet":
+		return true
+	default:
+		return s[len(s)-1] < 'a'
+	}
 }
 
 // clockCue says whether the words before token i make two figures and a colon a time of

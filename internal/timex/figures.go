@@ -37,7 +37,7 @@ func figuresRule(r *reader, i int) expr {
 	}
 	e.said.year, e.said.month, e.said.day, e.said.grain = y, m, d, Day
 	if r.word(e.end, "T") && r.toks[e.end].Glued && r.digits(e.end+1, 2) != none {
-		if c := clockRule(r, e.end+1); c.end > 0 {
+		if c := r.clock(e.end + 1); c.end > 0 && c.kind == KindTime {
 			c.said.year, c.said.month, c.said.day = y, m, d
 			return c
 		}

@@ -112,28 +112,16 @@ func (c *context) holiday(h int8, year int) point {
 	return pointOf(best, Day)
 }
 
-// fixedHoliday is month and day of a holiday that has them, else zero.
-func fixedHoliday(h int8) (day [2]int) {
-	if int(h) < len(fixedHolidays) {
-		day = fixedHolidays[h]
-	}
-	return day
-}
-
 func holidayIn(h int8, year int) time.Time {
-	nth := func(m, weekday, n int) time.Time {
-		first := ymd(year, m, 1)
-		return first.AddDate(0, 0, (weekday-int(first.Weekday())+7)%7+7*(n-1))
-	}
 	switch h {
 	case easter, goodFriday, easterMonday:
 		return easterIn(year).AddDate(0, 0, map[int8]int{easter: 0, goodFriday: -2, easterMonday: 1}[h])
 	case thanksgiving: // of the United States
-		return nth(11, 4, 4)
+		return nthWeekday(year, 11, 4, 4)
 	case laborDay:
-		return nth(9, 1, 1)
+		return nthWeekday(year, 9, 1, 1)
 	case memorialDay:
-		return nth(6, 1, 1).AddDate(0, 0, -7)
+		return nthWeekday(year, 6, 1, 1).AddDate(0, 0, -7)
 	}
 	return ymd(year, fixedHolidays[h][0], fixedHolidays[h][1])
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/seed-ad1655d8/newswire/internal/number"
+	"github.com/seed-ad1655d8/newswire/internal/token"
 )
 
 // lengthRule reads durations, "three weeks", "two-and-a-half-hour", "the past two months",
@@ -43,7 +44,7 @@ func lengthRule(r *reader, i int) expr {
 	if u.class == dayPart && u.n == night && u.plural && counted && !hyphenated {
 		u = entry{class: unit, n: int8(Day), plural: true} // "two nights"
 	}
-	if u.class != unit || u.short && (!counted || !e.count.Vague && r.digits(start, 9) == none && r.toks[start].Kind != 2) {
+	if u.class != unit || u.short && (!counted || !e.count.Vague && r.digits(start, 9) == none && r.toks[start].Kind != token.Number) {
 		return expr{}
 	}
 	e.unit, e.end = Grain(u.n), j+1
@@ -59,7 +60,7 @@ func lengthRule(r *reader, i int) expr {
 	case r.is(i, the) && (hyphenated || !prefix && !u.plural), // "the three-week trial"
 		e.unit == Quarter && e.count.Value <= 1 && !e.count.Vague,                            // a fourth, or a part of town
 		e.unit == Second && e.count.Value == 1 && !u.plural && !hyphenated && !e.count.Vague, // "a second man"
-		i > 0 && r.toks[i].Glued && r.toks[i-1].Kind != 0 && r.is(i, numeral):                // a part of a word
+		i > 0 && r.toks[i].Glued && r.toks[i-1].Kind != token.Mark && r.is(i, numeral):       // a part of a word
 		return expr{}
 	}
 	if k := r.hyphen(e.end); r.is(k, old) || r.word(k, "olds") || r.is(e.end, of) && r.word(e.end+1, "age") {

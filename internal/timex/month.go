@@ -37,7 +37,9 @@ func (r *reader) monthDay(e expr, end int) expr {
 	if s := r.str(e.end); (s == "–" || s == "-" || s == "—") && r.is(e.end+1, month) && e.said.year == 0 && r.digits(e.end+2, 2) != none {
 		if d, after := r.dayAt(e.end + 2); d > 0 {
 			e.said.lastMonth, e.said.lastDay = int(r.w(e.end+1).n), d
-			e.end = r.dayYear(after, &e.said)
+			if e.end = r.dayYear(after, &e.said); e.said.year > 0 && e.said.lastMonth < e.said.month {
+				e.said.year-- // that of the last day is told
+			}
 			return e
 		}
 	}
@@ -69,7 +71,7 @@ func (r *reader) monthAt(i int) bool {
 	if !e.short || s[len(s)-1] == '.' {
 		return true
 	}
-	if d := r.digits(i+1, 2); (d > 0 && d <= 31 || r.yearAt(i+1) > 0 || r.dayBefore(i-1)) && s != "may" && (len(s) == 3 || r.capital(i)) {
+	if d := r.digits(r.hyphen(i+1), 2); (d > 0 && d <= 31 || r.yearAt(i+1) > 0 || r.dayBefore(i-1)) && s != "may" && (len(s) == 3 || r.capital(i)) {
 		return true
 	}
 	if len(s) == 3 && s != "May" && s != "may" {
@@ -118,8 +120,8 @@ func (r *reader) dayAt(i int) (day, end int) {
 	}
 	if e := r.w(i); e.class == numeral && (e.n == 20 || e.n == 30) {
 		j := r.hyphen(i + 1)
-		if n := r.ordinalAt(j); n > 0 && n < 10 {
-			return int(e.n) + n, j + 1
+		if n := int(e.n) + r.ordinalAt(j); n > int(e.n) && n%10 > 0 && n <= 31 {
+			return n, j + 1
 		}
 		return 0, 0
 	}
@@ -180,7 +182,7 @@ func (r *reader) dayYear(i int, s *said) int {
 	if r.is(i, of) {
 		j++
 	}
-	if y := r.yearAt(j); y > 0 && !(r.dash(j+1) && j == i) && !r.is(j+1, zone) {
+	if y := r.yearAt(j); y > 0 && !(r.dash(j+1) && j == i) && !r.zone(j+1) {
 		s.year = y
 		return j + 1
 	}

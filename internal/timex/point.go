@@ -137,14 +137,6 @@ func (p point) clocked(s said) point {
 
 // to returns the first moment after p.
 func (p point) to() time.Time {
-	switch p.grain {
-	case DayPart:
-		return p.start.AddDate(0, 0, 1)
-	case Week:
-		if p.weekend {
-			return p.start.AddDate(0, 0, 7)
-		}
-	}
 	return add(p.start, 1, p.grain)
 }
 

@@ -30,7 +30,14 @@ func (c *context) anchor(by int8) (from point, n int) {
 		if c.told.known() {
 			from = c.told
 		}
-		return from, map[int8]int{previous: -1, following: 1, same: 0}[by]
+	}
+	switch by {
+	case previous:
+		return from, -1
+	case following:
+		return from, 1
+	case same:
+		return from, 0
 	}
 	return c.ref, 0
 }
@@ -74,11 +81,13 @@ func (c *context) shift(r *reader, i int, e expr) point {
 		grain = Day
 	case !counted && !e.another && c.near.known() && r.quoted(i):
 		from = c.near // the day on which it was said
-	case e.unit >= Hour && from.grain <= Day && !e.another:
-		if c.clock.IsZero() {
+	case e.unit >= Hour && from.grain <= Day: // of which the hour is not told
+		if c.clock.IsZero() || e.another && c.told.known() {
 			return from
 		}
 		return pointOf(add(c.clock, n, e.unit), Minute)
+	case e.unit >= Hour:
+		grain = max(grain, from.grain)
 	}
 	return pointOf(add(from.start, n, e.unit), grain)
 }
@@ -108,8 +117,8 @@ func (c *context) unit(r *reader, i int, e expr) point {
 		from = c.day
 	case e.by == same && from.grain < e.unit:
 		from = c.ref
-	case e.unit == Week && (e.by == last || e.by == this || e.by == next) && from.start.Weekday() == time.Sunday:
-		from = from.shift(1, Day) // which begins a week for Americans
+	case e.unit == Week && (e.by == last || e.by == this || e.by == next) && from.known():
+		return c.week(n)
 	}
 	if !from.known() {
 		return point{}
@@ -118,6 +127,15 @@ func (c *context) unit(r *reader, i int, e expr) point {
 		n *= 2
 	}
 	return pointOf(from.start, e.unit).shift(n, e.unit)
+}
+
+// week is that of publication, or n later. On a Sunday a new one has begun for Americans.
+func (c *context) week(n int) point {
+	from := c.ref
+	if from.start.Weekday() == time.Sunday {
+		from = from.shift(1, Day)
+	}
+	return pointOf(from.start, Week).shift(n, Week)
 }
 
 // samePeriod resolves "the same period last year" and "the latest period", of quarters.
@@ -140,9 +158,6 @@ func (c *context) samePeriod(e expr) point {
 // the one before; the weekend of a day that is told.
 func (c *context) weekend(r *reader, i int, e expr) point {
 	from, n := c.anchor(e.by)
-	if !from.known() {
-		return point{}
-	}
 	day := weekdayOf(c.ref.start)
 	switch {
 	case e.by == thisComing && day <= 5:
@@ -153,6 +168,9 @@ func (c *context) weekend(r *reader, i int, e expr) point {
 		from = c.ref
 	case e.by == same && c.told.grain < Day:
 		from = c.ref
+	}
+	if !from.known() {
+		return point{}
 	}
 	p := pointOf(from.start, Week).shift(n, Week)
 	p.weekend = true

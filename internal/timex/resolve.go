@@ -59,14 +59,14 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 	case !p.known():
 		d.Value = open(e)
 		return d
-	case p.start.Year() < 1:
+	case p.start.Year() < 2:
 		d.Value = refs[0]
 		return d
-	case p.start.Year() > 9999:
+	case p.to().Year() > 9999:
 		d.Value = refs[2]
 		return d
 	}
-	if e.form != formSaid || e.said.grain >= Day {
+	if (e.form != formSaid || e.said.grain >= Day) && (p.grain >= Day || e.form != formSaid) {
 		p = p.clocked(e.said)
 	}
 	d.Value, d.Grain = p.value(), p.grain
@@ -103,19 +103,23 @@ func (d Date) over(v interval, grain Grain) Date {
 
 // lastOf is the last day or year of "May 3-5" and "1919–33", which begin at p.
 func lastOf(p point, s said) point {
-	y, m, _ := p.start.Date()
+	y, m := p.start.Year(), s.month
 	switch {
 	case s.lastYear > 0:
 		return pointOf(ymd(s.lastYear, 1, 1), Year)
+	case s.lastDay == 0 || p.grain != Day:
+		return point{}
 	case s.lastMonth > 0:
-		if s.lastMonth < s.month {
+		m = s.lastMonth
+		if m < s.month {
 			y++
 		}
-		return pointOf(ymd(y, s.lastMonth, s.lastDay), Day)
-	case s.lastDay > 0:
-		return pointOf(ymd(y, int(m), s.lastDay), Day)
 	}
-	return point{}
+	last := ymd(y, m, s.lastDay)
+	if last.Day() != s.lastDay || !last.After(p.start) {
+		return point{}
+	}
+	return pointOf(last, Day)
 }
 
 // inexact is what the words before token i make of the expression there. "More than" and
@@ -156,7 +160,11 @@ func (c *context) firstUnits(d Date, e expr) Date {
 	if e.said.n < 0 {
 		c.units = interval{add(ymd(y+1, 1, 1), -n, e.unit), ymd(y+1, 1, 1)}
 	}
-	return d.over(c.units, e.unit)
+	d = d.over(c.units, e.unit)
+	if e.said.fiscal {
+		d.From, d.To = time.Time{}, time.Time{}
+	}
+	return d
 }
 
 // open is the value of an expression that cannot be placed on the calendar, with an X for
@@ -184,8 +192,8 @@ func open(e expr) string {
 		}
 	case formSaid:
 		switch {
-		case s.holiday > 0 && fixedHoliday(s.holiday) != [2]int{}:
-			day := fixedHoliday(s.holiday)
+		case fixedHolidays[s.holiday][0] > 0:
+			day := fixedHolidays[s.holiday]
 			date = "XXXX-" + two(day[0]) + "-" + two(day[1])
 		case s.month > 0 && s.n != 0:
 			date = "XXXX-" + two(s.month) + "-WXX-" + itoa(s.weekday)
@@ -224,6 +232,10 @@ func openUnit(g Grain) string {
 		return "XXXX-XX"
 	case Week:
 		return "XXXX-WXX"
+	case Decade:
+		return "XXX"
+	case Century:
+		return "XX"
 	}
 	return "XXXX"
 }

@@ -16,7 +16,7 @@ func unitRule(r *reader, i int) expr {
 	e := newExpr(j+1, KindDate, formUnit)
 	e.by = by
 	if r.is(j, fiscal) || r.word(j, "calendar") {
-		e.said.fiscal = true
+		e.said.fiscal = r.is(j, fiscal)
 		j, e.end = j+1, j+2
 	}
 	u := r.w(j)
@@ -35,6 +35,8 @@ func unitRule(r *reader, i int) expr {
 		return expr{}
 	case by == none:
 		return r.theUnit(e, i, j)
+	case (by == last || by == next) && r.is(i, the) && r.is(j+1, of): // "the last day of 2019"
+		return expr{}
 	case e.unit == Hour && by == last, (by == last || by == thisPast) && e.unit != Quarter && !e.said.fiscal && e.unit != Day && r.is(i, the), r.is(i, past):
 		// "the last year" is twelve months, "last year" one of the calendar
 		e.kind, e.form, e.count.Value = KindDuration, formLength, 1
@@ -76,9 +78,9 @@ func (r *reader) period(e expr) expr {
 // theUnit reads "the day" and "the year", that which the text is about, with what follows:
 // "the day before", "the year before last", "the day after tomorrow", "the week of May 5".
 func (r *reader) theUnit(e expr, i, j int) expr {
-	next := r.w(j + 1)
+	after, then := r.w(j+1), r.w(j+2)
 	switch {
-	case e.unit == Week && next.class == of:
+	case e.unit == Week && after.class == of:
 		if d := dateRule(r, r.opt(j+2, the)); d.said.grain == Day && d.said.lastDay == 0 && d.said.hour == none {
 			d.unit = Week
 			return d
@@ -93,19 +95,19 @@ func (r *reader) theUnit(e expr, i, j int) expr {
 			return d
 		}
 		return expr{}
-	case next.class == before && r.is(j+2, deictic):
+	case after.class == before && r.is(j+2, deictic) && e.unit == Day:
 		e.form, e.unit = formShift, Day
-		e.days, e.end = int(r.w(j+2).n)+int(next.n), j+3
-	case next.class == before && r.is(j+2, relation): // "the year before last"
-		e.by, e.end, e.count.Value = r.w(j+2).n, j+3, 2
-	case next.class == before && !r.is(i-1, in):
+		e.days, e.end = int(then.n)+int(after.n), j+3
+	case after.class == before && then.class == relation && (after.n < 0 && then.n == last || after.n > 0 && then.n == next): // "the year before last"
+		e.by, e.end, e.count.Value = then.n, j+3, 2
+	case after.class == before && !r.is(i-1, in):
 		e.end, e.by = j+2, following
-		if next.n < 0 {
+		if after.n < 0 {
 			e.by = previous
 		}
-	case next.class == relation && next.n == previous:
+	case after.class == relation && after.n == previous:
 		e.by, e.end = previous, j+2
-	case next.class == unit, next.class == of && !(e.unit < Day && e.unit != Quarter && r.is(j+2, the)), r.glued(j+1, "-"), r.clause(j + 1), r.capital(j) && i > 0, r.word(i-2, "time") && r.is(i-1, of):
+	case after.class == unit, after.class == of && !(e.unit < Day && e.unit != Quarter && r.is(j+2, the)), r.glued(j+1, "-"), r.clause(j + 1), r.capital(j) && i > 0, r.word(i-2, "time") && r.is(i-1, of):
 		return expr{}
 	default:
 		e.by, e.said.n = same, -1

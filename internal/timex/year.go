@@ -1,6 +1,9 @@
 package timex
 
-import "github.com/seed-ad1655d8/newswire/internal/number"
+import (
+	"github.com/seed-ad1655d8/newswire/internal/number"
+	"github.com/seed-ad1655d8/newswire/internal/token"
+)
 
 // yearRule reads "2019", "the year 2019", "fiscal 2019", "2019/20", "1919–33", "'96",
 // "nineteen ninety-six", "the 2019 period".
@@ -26,7 +29,7 @@ func yearRule(r *reader, i int) expr {
 		e.said.year, e.end = y, j+1
 		r.years(&e, j, y)
 	case y > 0:
-	case r.apostrophe(j) && !r.toks[j].Glued && len(r.str(j+1)) == 2 && r.toks[j+1].Glued && (j+2 >= len(r.toks) || !r.toks[j+2].Glued || r.toks[j+2].Kind == 0):
+	case r.apostrophe(j) && !r.toks[j].Glued && len(r.str(j+1)) == 2 && r.toks[j+1].Glued && (j+2 >= len(r.toks) || !r.toks[j+2].Glued || r.toks[j+2].Kind == token.Mark):
 		if v := r.digits(j+1, 2); v != none {
 			e.said.year, e.end = fullYear(v), j+2
 		}
