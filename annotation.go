@@ -27,16 +27,12 @@ func (f Field) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
 // UnmarshalText sets f to the field that text names.
 func (f *Field) UnmarshalText(text []byte) error { return setWord(fieldWords, f, text) }
 
-// Mod is what words such as "nearly", "more than" or "early" make of a value, in the
-// terms of TIMEX3. The zero Mod leaves it as it is.
+// Mod is what words such as "nearly", "more than" or "early" make of the value of a date
+// or an amount, in the terms of TIMEX3. The zero Mod leaves it as it is.
 type Mod string
 
-// The mods of TIMEX3.
+// The mods of TIMEX3 that are found: BEFORE and AFTER are in the words around a date.
 const (
-	ModBefore      Mod = "BEFORE"
-	ModAfter       Mod = "AFTER"
-	ModOnOrBefore  Mod = "ON_OR_BEFORE"
-	ModOnOrAfter   Mod = "ON_OR_AFTER"
 	ModLessThan    Mod = "LESS_THAN"
 	ModMoreThan    Mod = "MORE_THAN"
 	ModEqualOrLess Mod = "EQUAL_OR_LESS"
@@ -62,13 +58,13 @@ func (p *Page) annotate(c config) {
 func (a *Article) annotate(date time.Time) {
 	published := a.published(date)
 	dates, ref := appendDates(nil, FieldText, a.Text, published.Time)
+	amounts := appendAmounts(nil, FieldText, a.Text, dates)
+	a.Dates, ref = appendDates(nil, FieldTitle, a.Title, ref)
+	a.Amounts = append(appendAmounts(nil, FieldTitle, a.Title, a.Dates), amounts...)
+	a.Dates = append(a.Dates, dates...)
 	if published.IsZero() && !ref.IsZero() {
 		published = Stamp{Time: ref, Grain: GrainDay, Source: "text"}
 	}
-	amounts := appendAmounts(nil, FieldText, a.Text, dates)
-	a.Dates, _ = appendDates(nil, FieldTitle, a.Title, ref)
-	a.Amounts = append(appendAmounts(nil, FieldTitle, a.Title, a.Dates), amounts...)
-	a.Dates = append(a.Dates, dates...)
 	if len(a.Dates) > 0 {
 		a.Reference = published
 	}
@@ -76,18 +72,17 @@ func (a *Article) annotate(date time.Time) {
 
 // published is when the article was, or else the page.
 func (a *Article) published(date time.Time) Stamp {
-	s := a.Published
-	s.Source = "published"
-	if s.Grain < GrainDay {
+	switch s := a.Published; {
+	case s.Grain >= GrainDay:
+		s.Source = "published"
+		return s
+	case a.Dateline.Date.Grain >= GrainDay:
 		s = a.Dateline.Date
 		s.Source = "dateline"
-	}
-	if s.Grain < GrainDay && !date.IsZero() {
-		y, m, d := date.Date()
-		return Stamp{Time: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), Grain: GrainDay, Source: "option"}
-	}
-	if s.Grain < GrainDay {
+		return s
+	case date.IsZero():
 		return Stamp{}
 	}
-	return s
+	y, m, d := date.Date()
+	return Stamp{Time: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), Grain: GrainDay, Source: "option"}
 }

@@ -16,7 +16,8 @@ type Stamp struct {
 	Zoned bool
 	// Source is where an HTML page gives it: "json-ld", "meta" or "itemprop" and the
 	// name there, "time" for the element, or "byline" for words that a reader sees.
-	// It is empty in flat text, and is not part of the written form.
+	// It is empty in flat text, and is not part of the written form. That of
+	// [Article.Reference] has words of its own.
 	Source string
 }
 

@@ -77,6 +77,7 @@ func TestMoney(t *testing.T) {
 		"They gave ⟦4 billion more dollars|4000000000 USD⟧.",
 		"⟦$.50|0.5 USD⟧, ⟦$24.7 billion dollars|24700000000 USD⟧, ⟦$500 CAD|500 CAD⟧",
 		"⟦$4 billion|4000000000 USD EQUAL_OR_MORE⟧-plus, ⟦$500|500 USD EQUAL_OR_LESS⟧ or less, nearly ⟦$5|5 USD LESS_THAN⟧, more than ⟦€20|20 EUR MORE_THAN⟧",
+		"The pound rose to ⟦$1.25|1.25 USD⟧ and ⟦85 pence|0.85 GBP⟧.",
 		"⟦thousands of Euros|1000 EUR EQUAL_OR_MORE⟧ and ⟦several million dollars|1000000 USD EQUAL_OR_MORE⟧",
 		"⟦6.25 BTC|6.25 BTC⟧ or ⟦6 bitcoins|6 BTC⟧",
 	})
@@ -128,7 +129,7 @@ func TestBare(t *testing.T) {
 		"It made a ⟦947 million pounds|947000000 GBP⟧ turnover for a ⟦107 million|107000000 GBP⟧ loss.",
 		"It lost ⟦$5 billion|5000000000 USD⟧ last year. It may lose ⟦4 billion|4000000000 USD⟧ more.",
 		"It lost ⟦$5 billion|5000000000 USD⟧ and ⟦4 million customers|#4000000 customers⟧, 3 million of them here.",
-		"It lost ⟦$5 billion|5000000000 USD⟧ in 4 billion years to 2 million Americans and 3.",
+		"It lost ⟦$5 billion|5000000000 USD⟧ in 4 billion years to ⟦2 million Americans|#2000000 Americans⟧ and 3.",
 		"It lost ⟦$5 million|5000000 USD⟧. It rained. Then 4 million more.",
 	})
 }
@@ -175,6 +176,7 @@ func TestNotQuantity(t *testing.T) {
 
 func TestCount(t *testing.T) {
 	find(t, []string{
+		"⟦12 Britons|#12 Britons⟧ and ⟦34,000 Palestinians|#34000 Palestinians⟧, three out of 4 people, a gain (+⟦3%|3 %⟧)",
 		"⟦5,500 people|#5500 people⟧ and ⟦21 confirmed cases|#21 cases⟧, at least ⟦two police officers|#2 officers EQUAL_OR_MORE⟧",
 		"⟦dozens of protesters|#12 protesters EQUAL_OR_MORE⟧, ⟦thousands more homes|#1000 homes EQUAL_OR_MORE⟧, ⟦tens of thousands of Iraqi soldiers|#10000 soldiers EQUAL_OR_MORE⟧",
 		"⟦a dozen people|#12 people⟧, ⟦half a dozen men|#6 men⟧, ⟦2m jobs|#2000000 jobs⟧, ⟦12 high-profile cases|#12 cases⟧, ⟦2000 people|#2000 people⟧, ⟦100-plus people|#100 people EQUAL_OR_MORE⟧",

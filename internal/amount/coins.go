@@ -1,6 +1,8 @@
 package amount
 
 import (
+	"math"
+
 	"github.com/seed-ad1655d8/newswire/internal/number"
 	"github.com/seed-ad1655d8/newswire/internal/token"
 )
@@ -38,7 +40,8 @@ func (f *finder) change(a *figure) {
 	if f.glued(k) && (f.str(k) == "c" || f.str(k) == "p") || f.str(k) == "¢" {
 		n = noun{code: a.unit, per: 100}
 	}
-	if n.code != "" && n.per > coins.Value {
+	whole := a.scale == 1 && a.value == math.Trunc(a.value) // of "$1.25 and 85 pence" each is a price
+	if n.code != "" && n.per > coins.Value && whole && (n.code == a.unit || n.code == "USD") {
 		a.value += coins.Value / n.per
 		a.end = k + 1
 		return

@@ -13,7 +13,7 @@ func (f *finder) count(a *figure) bool {
 		j++
 	}
 	k := f.noun(j)
-	if k == 0 || a.value <= 1 || f.label(a) {
+	if k == 0 || a.value <= 1 || f.label(a) || f.str(a.first-1) == "of" && f.str(a.first-2) == "out" { // "three out of four people"
 		return false
 	}
 	s := f.str(k)
@@ -64,7 +64,16 @@ func plural(s string) bool {
 	if n := len(s); n > 3 && s[0] >= 'a' && s[n-1] == 's' {
 		return s[n-2] != 's' && s[n-2] != 'u' && s[n-2] != 'i'
 	}
-	return persons(s)
+	return persons(s) || nationals(s)
+}
+
+// nationals says whether a word is of people of a country, a party or a faith.
+func nationals(s string) bool {
+	switch s {
+	case "Britons", "Israelis", "Iraqis", "Pakistanis", "Bangladeshis", "Saudis", "Yemenis", "Kurds", "Turks", "Greeks", "Danes", "Swedes", "Finns", "Poles", "Czechs", "Serbs", "Croats", "Arabs", "Jews", "Muslims", "Catholics", "Hindus", "Sikhs", "Buddhists", "Democrats", "Filipinos", "Thais", "Tamils", "Uyghurs", "Uighurs":
+		return true
+	}
+	return len(s) > 5 && s[0] >= 'A' && s[0] <= 'Z' && strings.HasSuffix(s, "ans")
 }
 
 // persons says whether a word is of people, and hardly ever stands after a year.

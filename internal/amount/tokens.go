@@ -71,8 +71,8 @@ func (f *finder) free(i int) bool {
 	switch f.str(i - 1) {
 	case "(", "[", "{", `"`, "'", "“", "‘", "—", "~", "≈", "≤", "≥", "<", ">", "…", "...":
 		return true
-	case "-", "–", "‑": // a bullet
-		return !f.glued(i - 1)
+	case "-", "–", "‑", "+": // a bullet, a gain
+		return !f.glued(i-1) || f.str(i-2) == "("
 	case "/":
 		return f.kind(i, token.Word)
 	}

@@ -6,12 +6,8 @@ import "github.com/seed-ad1655d8/newswire/internal/token"
 // zero Mod leaves it as it is.
 type Mod string
 
-// The mods of TIMEX3.
+// The mods of TIMEX3 that are found.
 const (
-	Before        Mod = "BEFORE"
-	After         Mod = "AFTER"
-	OnOrBefore    Mod = "ON_OR_BEFORE"
-	OnOrAfter     Mod = "ON_OR_AFTER"
 	LessThan      Mod = "LESS_THAN"
 	MoreThan      Mod = "MORE_THAN"
 	EqualOrLess   Mod = "EQUAL_OR_LESS"

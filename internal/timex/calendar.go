@@ -11,7 +11,7 @@ func (c *context) said(r *reader, i int, e expr) point {
 	year := c.yearOf(s)
 	switch {
 	case s.holiday > 0:
-		return c.holiday(s.holiday, year)
+		return c.holiday(r, i, e, year)
 	case s.day > 0 && s.month == 0:
 		return c.dayOfMonth(r, i, e)
 	case s.day > 0:
@@ -115,6 +115,8 @@ func (c *context) dayYear(r *reader, i int, e expr) int {
 		best--
 	case (e.by == next || e.by == thisComing) && ahead <= 0, tense == futureTense && ahead < -far/2:
 		best++
+	case tense == pastTense && e.by == none && c.dated.follows(s.month, c.sentence) > 0:
+		return min(best, c.dated.year)
 	case tense == pastTense && c.year > 0 && e.by == none:
 		best = min(best, c.year)
 	case tense == pastTense && ahead > far:
@@ -164,6 +166,9 @@ func (c *context) weekday(r *reader, i int, e expr) point {
 		}
 	case none:
 		t := r.tense(i, e.end)
+		if r.word(i-1, "as") && (r.word(i-2, "early") || r.word(i-2, "soon")) {
+			t = futureTense
+		}
 		if back > 0 && (t == futureTense || r.is(i-1, until) && (t == noTense || back > 3)) { // "by Friday"
 			return lately.shift(7, Day)
 		}
@@ -243,6 +248,9 @@ func (c *context) monthYear(r *reader, i int, e expr, first, months int) int {
 	case pastTense:
 		if c.year > 0 && c.year < y && months == 1 {
 			return c.year
+		}
+		if y := c.dated.follows(first, c.sentence); y > 0 && months == 1 {
+			return min(before, y)
 		}
 	case futureTense:
 		if months == 1 || ahead <= 6 { // of quarters that are long over, the one that was

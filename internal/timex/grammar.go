@@ -79,7 +79,7 @@ func (r *reader) day(i int, best expr) expr {
 	case other:
 		return r.longest(best, i, dayRule, figuresRule, holidayRule)
 	case the, relation, past:
-		return r.longest(best, i, weekdayRule, monthRule, dayRule, nthRule, partRule, unitRule)
+		return r.longest(best, i, weekdayRule, monthRule, dayRule, nthRule, partRule, unitRule, holidayRule)
 	case weekday:
 		return r.longest(best, i, weekdayRule)
 	case month:

@@ -31,10 +31,12 @@ var fixedHolidays = [...][2]int{
 
 // holidayRule reads "Christmas Eve", "New Year's Day 2020", "Thanksgiving".
 func holidayRule(r *reader, i int) expr {
+	by, i := r.relationAt(i)
 	if !r.capital(i) {
 		return expr{}
 	}
 	e := newExpr(i+1, KindDate, formSaid)
+	e.by = by
 	e.said.grain = Day
 	possessive := 0
 	if s := r.str(i + 1); s == "'s" || s == "’s" || s == "s" {
@@ -94,8 +96,10 @@ func holidayRule(r *reader, i int) expr {
 	return r.clockAfter(e)
 }
 
-// holiday resolves a holiday to the one nearest to the day of publication.
-func (c *context) holiday(h int8, year int) point {
+// holiday resolves a holiday to the one nearest to the day of publication, unless a
+// relation or the tense says which.
+func (c *context) holiday(r *reader, i int, e expr, year int) point {
+	h := e.said.holiday
 	if year > 0 {
 		return pointOf(holidayIn(h, year), Day)
 	}
@@ -108,6 +112,13 @@ func (c *context) holiday(h int8, year int) point {
 		if t := holidayIn(h, y); t.Sub(ref).Abs() < best.Sub(ref).Abs() {
 			best = t
 		}
+	}
+	t := r.tense(i, e.end)
+	switch {
+	case best.After(ref) && (e.by == last || e.by == thisPast || e.by == none && t == pastTense):
+		best = holidayIn(h, best.Year()-1)
+	case best.Before(ref) && (e.by == next || e.by == thisComing || e.by == none && t == futureTense):
+		best = holidayIn(h, best.Year()+1)
 	}
 	return pointOf(best, Day)
 }

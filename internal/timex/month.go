@@ -16,6 +16,12 @@ func monthRule(r *reader, i int) expr {
 	}
 	if by == none {
 		e.end = r.yearAfter(e.end, &e.said)
+		if k := e.end; k == j+1 && (r.is(k, and) || r.is(k, to) || r.is(k, or) || r.dash(k)) && r.is(k+1, month) && r.yearAt(k+2) > 0 {
+			e.said.year = r.yearAt(k + 2) // "between June and August 2023"
+			if r.w(k+1).n < r.w(j).n {
+				e.said.year--
+			}
+		}
 		if v := r.digits(e.end+1, 2); r.glued(e.end, "'") && v != none { // "May '98"
 			e.said.year, e.end = fullYear(v), e.end+2
 		}

@@ -17,7 +17,21 @@ type context struct {
 	long     point     // the last quarter or half-year
 	units    interval  // the last of several units, "the first nine months of 2023"
 	year     int       // the last year that the sentence names
+	dated    dated     // the last month or day that has its year
+	sentence int       // how many were begun
 	evidence evidence
+}
+
+// dated is a month that was told with its year, and the sentence in which it was.
+type dated struct{ year, month, sentence int }
+
+// follows returns the year of a month that is told without one soon after it was told of
+// an earlier month, 0 if there is none.
+func (d dated) follows(month, sentence int) int {
+	if d.year > 0 && month >= d.month && sentence-d.sentence <= 1 {
+		return d.year
+	}
+	return 0
 }
 
 // interval is half open.
@@ -77,6 +91,9 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 	}
 	if e.said.fiscal {
 		d.From, d.To = time.Time{}, time.Time{} // it may begin in any month
+	}
+	if e.form == formSaid && e.said.year > 0 && e.said.month > 0 {
+		c.dated = dated{e.said.year, e.said.month, c.sentence}
 	}
 	if !aside(r, i, e, p) {
 		near := c.near

@@ -55,7 +55,8 @@ func (r *reader) tenseOf(i int) tense {
 	var buf [16]byte
 	w := token.Fold(r.str(i), &buf)
 	switch string(w) {
-	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "expects", "scheduled", "slated", "plans", "planned", "planning", "forecast", "predict", "predicts", "predicted", "anticipated", "awaiting", "hopes", "upcoming", "forthcoming":
+	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "expects", "scheduled", "slated", "plans", "planned", "planning", "forecast", "predict", "predicts", "predicted", "anticipated", "awaiting", "hopes", "upcoming", "forthcoming", "vowed", "ahead",
+		"begins", "starts", "opens", "resumes", "ends", "expires", "closes", "kicks", "launches", "arrives", "departs", "convenes", "reconvenes", "returns", "meets", "votes", "plays", "faces", "hosts", "visits", "takes", "awaits", "await", "should": // what is scheduled
 		return futureTense
 	case "was", "were", "had", "did", "been", "ago", "came", "went", "took", "made", "began", "became", "met", "won", "lost", "fell", "rose", "grew", "held", "left", "found", "died", "got", "gave", "led", "sent", "saw", "hit", "ran", "wrote", "spoke", "struck", "broke", "sold", "bought", "paid", "put", "brought", "thought", "caught", "taught", "sought", "fought",
 		"built", "spent", "kept", "heard", "stood", "drew", "flew", "knew", "threw", "drove", "rode", "chose", "shot", "swept", "sank", "sang", "laid", "lay", "rang", "wore", "tore", "swore", "arose", "overtook", "underwent", "withdrew", "forbade":
@@ -75,9 +76,14 @@ func (r *reader) tenseOf(i int) tense {
 			return noTense
 		}
 		return futureTense
+	case "set":
+		if r.word(i+1, "for") && (r.word(i-1, "is") || r.word(i-1, "are")) {
+			return futureTense
+		}
+		return noTense
 	case "to": // "is to meet", "set to resume", "to be published"
 		switch r.str(i - 1) {
-		case "is", "are", "set", "supposed", "going", "ready", "agreed", "intends", "wants", "want", "hope", "likely", "about", "continue":
+		case "is", "are", "were", "set", "supposed", "going", "ready", "agreed", "intends", "wants", "want", "hope", "likely", "about", "continue":
 			return futureTense
 		}
 		if r.word(i+1, "be") {

@@ -65,6 +65,7 @@ func (c *context) find(text string) []Date {
 		r.quote = r.quote && !strings.Contains(text[read:r.toks[0].Start], "\n")
 		read = r.toks[len(r.toks)-1].End
 		c.year = 0
+		c.sentence++
 		r.words = words[:len(r.toks)]
 		triggers := false
 		for i, t := range r.toks {

@@ -14,6 +14,9 @@ func weekdayRule(r *reader, i int) expr {
 		by == none && j > i && !r.is(j+1, of) && !r.is(j+1, before):
 		return expr{}
 	}
+	if r.title(j) {
+		return expr{}
+	}
 	e := newExpr(j+1, KindDate, formSaid)
 	e.by, e.said.weekday, e.said.grain = by, int(w.n), Day
 	if w.plural {
@@ -34,10 +37,22 @@ func weekdayRule(r *reader, i int) expr {
 	return r.clockAfter(e)
 }
 
+// title says whether the weekday at token i is part of the name of a paper or a show:
+// "Sunday Times", "Mail on Sunday", "Saturday Night Live".
+func (r *reader) title(i int) bool {
+	switch r.str(i + 1) {
+	case "Times", "Telegraph", "Mirror", "Mail", "Express", "Herald", "Post", "Tribune", "League", "Football", "Star", "Independent":
+		return true
+	case "Night":
+		return r.capital(i + 2)
+	}
+	return r.word(i-1, "on") && r.str(i-2) == "Mail"
+}
+
 // namesDay says whether token i makes a name of the weekday after it: "Super Tuesday".
 func (r *reader) namesDay(i int) bool {
 	switch r.str(i) {
-	case "Super", "Black", "Ash", "Good", "Fat", "Shrove", "Palm", "Easter", "Holy", "Cyber", "Bloody", "Maundy", "Giving":
+	case "Super", "Black", "Ash", "Good", "Fat", "Shrove", "Palm", "Easter", "Holy", "Cyber", "Bloody", "Maundy", "Giving", "Sheffield", "Ruby":
 		return true
 	}
 	return false

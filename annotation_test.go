@@ -1,0 +1,73 @@
+package newswire_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/seed-ad1655d8/newswire"
+	"github.com/seed-ad1655d8/newswire/internal/amount"
+	"github.com/seed-ad1655d8/newswire/internal/number"
+	"github.com/seed-ad1655d8/newswire/internal/timex"
+)
+
+// The kinds, grains and mods of the public types are those of the packages that find them.
+func TestAnnotationConstants(t *testing.T) {
+	for _, same := range []bool{
+		newswire.DateKind(timex.KindDate) == newswire.KindDate, newswire.DateKind(timex.KindTime) == newswire.KindTime,
+		newswire.DateKind(timex.KindDuration) == newswire.KindDuration, newswire.DateKind(timex.KindSet) == newswire.KindSet,
+		newswire.Grain(timex.Century) == newswire.GrainCentury, newswire.Grain(timex.HalfYear) == newswire.GrainHalfYear, newswire.Grain(timex.Season) == newswire.GrainSeason,
+		newswire.Grain(timex.Week) == newswire.GrainWeek, newswire.Grain(timex.DayPart) == newswire.GrainDayPart, newswire.Grain(timex.Second) == newswire.GrainSecond,
+		newswire.AmountKind(amount.Money) == newswire.KindMoney, newswire.AmountKind(amount.Percent) == newswire.KindPercent,
+		newswire.AmountKind(amount.Quantity) == newswire.KindQuantity, newswire.AmountKind(amount.Count) == newswire.KindCount,
+		newswire.Mod(number.LessThan) == newswire.ModLessThan, newswire.Mod(number.EqualOrMore) == newswire.ModEqualOrMore, newswire.Mod(number.Approximately) == newswire.ModApprox,
+	} {
+		if !same {
+			t.Fatal("a constant has another value")
+		}
+	}
+}
+
+// An article's dates are resolved from its own day, else from that of its dateline, of the
+// page, or of its text, and Reference says from which.
+func TestReference(t *testing.T) {
+	const body = "The ferry sank on Friday and the harbour has been closed to all ships since then.\n"
+	page := time.Date(2024, 5, 16, 0, 0, 0, 0, time.UTC)
+	for name, test := range map[string]struct {
+		text, source, friday string
+		date                 time.Time
+	}{
+		"published": {"Ferry sinks\nBy Ann Lee\n12 June 2023\n\n" + body, "published", "2023-06-09", page},
+		"dateline":  {"Ferry sinks\n\nPELL, March 6, 2023 (Reuters) - " + body, "dateline", "2023-03-03", page},
+		"option":    {"Ferry sinks\n\n" + body, "option", "2024-05-10", page},
+		"text":      {"Ferry sinks\n\nOn Monday, March 6, 2023, it rained. " + body, "text", "2023-03-03", time.Time{}},
+		"none":      {"Ferry sinks\n\n" + body, "", "XXXX-WXX-5", time.Time{}},
+	} {
+		p, err := newswire.Parse(strings.NewReader(test.text), newswire.WithDate(test.date))
+		if err != nil || len(p.Articles) != 1 {
+			t.Fatal(name, p, err)
+		}
+		a, got := p.Articles[0], ""
+		for _, d := range a.Dates {
+			if d.Text == "Friday" {
+				got = d.Value
+			}
+		}
+		if a.Reference.Source != test.source || got != test.friday {
+			t.Errorf("%s: reference %v from %q, Friday is %s, want %s", name, a.Reference, a.Reference.Source, got, test.friday)
+		}
+	}
+}
+
+// Text in another language has no dates or amounts, rather than wrong ones.
+func TestAnnotationLanguage(t *testing.T) {
+	p, err := newswire.Parse(strings.NewReader("Fähre gesunken\n\nDie Fähre sank am 5. Mai 2024 vor Skarn. Der Schaden beträgt 1,5 Millionen Euro, wie die Reederei mitteilte.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range p.Articles {
+		if len(a.Dates)+len(a.Amounts) > 0 {
+			t.Errorf("%+v %+v", a.Dates, a.Amounts)
+		}
+	}
+}
