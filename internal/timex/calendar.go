@@ -240,26 +240,21 @@ func (c *context) monthYear(r *reader, i int, e expr, first, months int) int {
 	if r.word(i-1, "since") {
 		return before
 	}
-	ahead := (first - m + 12) % 12 // months to the next one
-	if months == 1 && ahead > 0 && (ahead <= 2 || ahead <= 4 && (r.is(i-1, until) || r.word(i-1, "through"))) {
-		return after
-	}
-	switch r.tense(i, e.end) {
-	case pastTense:
-		if c.year > 0 && c.year < y && months == 1 {
+	tense := r.tense(i, e.end)
+	if tense == pastTense && months == 1 { // of a year that is told
+		if c.year > 0 && c.year < y {
 			return c.year
 		}
-		if y := c.dated.follows(first, c.sentence); y > 0 && months == 1 {
+		if y := c.dated.follows(first, c.sentence); y > 0 {
 			return min(before, y)
 		}
-	case futureTense:
-		if months == 1 || ahead <= 6 { // of quarters that are long over, the one that was
-			return after
-		}
-	case noTense:
-		if ahead > 0 && ahead <= 4 {
-			return after
-		}
+	}
+	ahead := (first - m + 12) % 12 // months to the next one
+	switch {
+	case months == 1 && ahead > 0 && (ahead <= 2 || ahead <= 4 && (r.is(i-1, until) || r.word(i-1, "through"))),
+		tense == futureTense && (months == 1 || ahead <= 6), // of quarters that are long over, the one that was
+		tense == noTense && ahead > 0 && ahead <= 4:
+		return after
 	}
 	return before
 }

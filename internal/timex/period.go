@@ -105,9 +105,8 @@ func (r *reader) ordinalUnit(i int) expr {
 // firstUnits reads the "nine months of 2023" after "first" or "final". Without a year it is
 // a duration.
 func (r *reader) firstUnits(e expr, i int) expr {
-	n := r.number(i)
-	u := r.w(i + n.Tokens)
-	end := i + n.Tokens + 1
+	n, j := r.count(i)
+	u, end := r.w(j), j+1
 	e.form, e.count, e.unit, e.said.grain = formInterval, n, Grain(u.n), Quarter
 	e.end = r.yearAfter(end, &e.said)
 	if n.Tokens == 0 || n.Vague || n.Value < 1 || n.Value > 52 || u.class != unit || !u.plural || e.unit != Month && e.unit != Quarter && e.unit != Week || e.end == end {

@@ -28,7 +28,7 @@ type dated struct{ year, month, sentence int }
 // follows returns the year of a month that is told without one soon after it was told of
 // an earlier month, 0 if there is none.
 func (d dated) follows(month, sentence int) int {
-	if d.year > 0 && month >= d.month && sentence-d.sentence <= 1 {
+	if d.year > 0 && month > d.month && sentence-d.sentence <= 1 {
 		return d.year
 	}
 	return 0

@@ -22,6 +22,9 @@ func (r *reader) tense(start, end int) tense {
 		if i >= start-3 && r.says(i) {
 			return pastTense
 		}
+		if i >= start-5 && r.words2(i, "ahead", "of") {
+			return futureTense
+		}
 		if t := r.tenseOf(i); t != noTense {
 			return t
 		}
@@ -55,7 +58,7 @@ func (r *reader) tenseOf(i int) tense {
 	var buf [16]byte
 	w := token.Fold(r.str(i), &buf)
 	switch string(w) {
-	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "expects", "scheduled", "slated", "plans", "planned", "planning", "forecast", "predict", "predicts", "predicted", "anticipated", "awaiting", "hopes", "upcoming", "forthcoming", "vowed", "ahead",
+	case "will", "'ll", "’ll", "shall", "won't", "won’t", "expected", "expects", "scheduled", "slated", "plans", "planned", "planning", "forecast", "predict", "predicts", "predicted", "anticipated", "awaiting", "hopes", "upcoming", "forthcoming", "vowed",
 		"begins", "starts", "opens", "resumes", "ends", "expires", "closes", "kicks", "launches", "arrives", "departs", "convenes", "reconvenes", "returns", "meets", "votes", "plays", "faces", "hosts", "visits", "takes", "awaits", "await", "should": // what is scheduled
 		return futureTense
 	case "was", "were", "had", "did", "been", "ago", "came", "went", "took", "made", "began", "became", "met", "won", "lost", "fell", "rose", "grew", "held", "left", "found", "died", "got", "gave", "led", "sent", "saw", "hit", "ran", "wrote", "spoke", "struck", "broke", "sold", "bought", "paid", "put", "brought", "thought", "caught", "taught", "sought", "fought",

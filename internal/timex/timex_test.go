@@ -57,6 +57,8 @@ func TestFind(t *testing.T) {
 			It began ⟦Friday, May 1, 2020|2020-05-01⟧.
 			He said ⟦Tuesday of last week|2020-05-05⟧ was quiet.
 			They meet on ⟦Monday the 18th|2020-05-18⟧.
+			The court meets ⟦Monday|2020-05-18⟧. It fell ahead of ⟦Sunday|2020-05-17⟧'s vote, and before.
+			The Sunday Times and the Mail on Sunday praised Saturday Night Live.
 			Voters go to the polls on Super Tuesday, and the Sun. shines.
 			See Monday.com for more.`,
 		"months and days": `
@@ -71,6 +73,9 @@ func TestFind(t *testing.T) {
 			They won ⟦last May|2019-05⟧ and in ⟦July of last year|2019-07⟧.
 			He died in ⟦September 2015|2015-09⟧, or in ⟦Sept. 2016|2016-09⟧.
 			In ⟦2010|2010⟧ he won, and in ⟦March|2010-03⟧ he lost.
+			He was convicted in ⟦March 2018|2018-03⟧. He appealed in ⟦April|2018-04⟧ and lost in ⟦June|2018-06⟧.
+			It rained between ⟦June|2018-06⟧ and ⟦August 2018|2018-08⟧, as in ⟦last Christmas|2019-12-25⟧.
+			It opens on ⟦26 July|2020-07-26⟧. The trial starts in ⟦March|2021-03⟧, the court said.
 			⟦The first Monday of May|2020-05-04⟧ is free, and so is ⟦the last Friday in November|2019-11-29⟧.
 			They met on ⟦the 5th|2020-05-05⟧, on the 5th floor.
 			It may rain in ⟦May|2020-05⟧, and they march on.
@@ -99,6 +104,8 @@ func TestFind(t *testing.T) {
 			They came ⟦last summer|2019-SU⟧ and in ⟦the winter of 1994|1994-WI⟧.
 			They will return ⟦this fall|2020-FA⟧. Prices that fall rise.`,
 		"relations": `
+			On ⟦March 3|2020-03-03⟧ he was shot and died ⟦the next day|2020-03-04⟧. He will leave ⟦the next day|2020-05-15⟧.
+			It may last ⟦two days|DURATION:P2D⟧, ⟦the coming weekend|2020-W20-WE⟧ and ⟦the coming Friday|2020-05-15⟧.
 			⟦Last week|2020-W19⟧, ⟦this month|2020-05⟧, ⟦next year|2021⟧.
 			In ⟦January|2020-01⟧ he fell, and ⟦the following month|2020-02⟧ he rose.
 			It was on ⟦May 5|2020-05-05⟧. ⟦The same day|2020-05-05⟧ he left, ⟦the day before|2020-05-04⟧ he had come.
