@@ -47,7 +47,7 @@ type Amount struct {
 // Find returns the amounts in text, in order.
 func Find(text string) []Amount {
 	f := finder{text: text}
-	var buf [400]token.Token
+	var buf [token.Longest]token.Token
 	sentences := token.Of(text)
 	for {
 		f.tokens = sentences.Next(buf[:0])

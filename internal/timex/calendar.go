@@ -9,6 +9,9 @@ import (
 func (c *context) said(r *reader, i int, e expr) point {
 	s := e.said
 	year := c.yearOf(s)
+	if s.grain >= Month {
+		c.evidence.year = max(c.evidence.year, s.year)
+	}
 	switch {
 	case s.holiday > 0:
 		return c.holiday(r, i, e, year)

@@ -22,9 +22,6 @@ func monthRule(r *reader, i int) expr {
 				e.said.year--
 			}
 		}
-		if v := r.digits(e.end+1, 2); r.glued(e.end, "'") && v != none { // "May '98"
-			e.said.year, e.end = fullYear(v), e.end+2
-		}
 	}
 	return e
 }
@@ -196,8 +193,8 @@ func (r *reader) dayYear(i int, s *said) int {
 		s.year = y
 		return end
 	}
-	if v := r.digits(j+1, 2); r.glued(j, "'") && v != none {
-		s.year = fullYear(v)
+	if y := r.shortYear(j); y > 0 {
+		s.year = y
 		return j + 2
 	}
 	if r.dash(i) && r.dash(i-2) && r.yearAt(i+1) > 0 { // "Sep-23-2020"

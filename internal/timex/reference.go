@@ -5,7 +5,7 @@ import "time"
 // evidence is what a text tells of the day on which it was written.
 type evidence struct {
 	latest time.Time // the latest full date
-	year   int       // the latest year
+	year   int       // the latest year of a month or a day
 	named  said      // the first weekday with its month and day, but no year
 }
 

@@ -8,7 +8,6 @@ import (
 // yearOf is the year that s tells, by its number or its relation; 0 if it does not.
 func (c *context) yearOf(s said) int {
 	if s.year > 0 || s.yearBy == none {
-		c.evidence.year = max(c.evidence.year, s.year)
 		return s.year
 	}
 	from, n := c.anchor(s.yearBy)

@@ -23,7 +23,8 @@ func setRule(r *reader, i int) expr {
 		}
 		return r.recurring(e, j, n)
 	case w.class == once && (r.is(i+1, every) || r.is(i+1, a)):
-		return r.recurring(e, i+2, 1)
+		j, n := r.interval(i + 2)
+		return r.recurring(e, j, n)
 	case w.class == a && r.rate(i) && !r.speed(i):
 		u, next := r.w(i+1), r.w(i+2).class
 		if u.class == unit && !u.plural && Grain(u.n) != Quarter && Grain(u.n) != Second && next != ago && next != before && next != edge && !r.dash(i+2) {
@@ -44,7 +45,7 @@ func (r *reader) interval(i int) (end, n int) {
 	if r.word(i, "single") {
 		return i + 1, 1
 	}
-	if o := r.ordinalAt(i); o > 0 && r.is(i+1, unit) {
+	if o := r.ordinalAt(i); o > 0 && (r.is(i+1, unit) || r.is(i+1, weekday)) {
 		return i + 1, o
 	}
 	if m := r.number(i); m.Tokens > 0 && m.Value >= 1 && m.Value < 1000 && m.Value == float64(int(m.Value)) {

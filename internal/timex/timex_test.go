@@ -90,7 +90,7 @@ func TestFind(t *testing.T) {
 			It lasted from ⟦1867|1867⟧ to ⟦1871|1871⟧, ⟦1919–33|1919/1933⟧, in the ⟦2019/20|2019/2020⟧ season.
 			In ⟦the 1990s|199⟧, ⟦the late 1960s|196 END⟧ and ⟦the '80s|198⟧.
 			The ⟦1997|1997⟧ attack killed 2000 people, over 1900 dollars.
-			In ⟦the year 2000|2000⟧, in ⟦nineteen ninety-four|1994⟧, in ⟦'96|1996⟧.
+			In ⟦the year 2000|2000⟧, in ⟦nineteen ninety-four|1994⟧, in ⟦'96|1996⟧, in ⟦May '98|1998-05⟧ and ⟦the summer of '69|1969-SU⟧.
 			It fell in ⟦mid-1996|1996 MID⟧.
 			The 2020 Summer Olympics and the 2020 United States presidential election.
 			⟦The 20th century|19⟧ and ⟦the late nineteenth century|18 END⟧.
@@ -145,7 +145,7 @@ func TestFind(t *testing.T) {
 			⟦The first six months|DURATION:P6M⟧, ⟦the next two quarters|DURATION:P2Q⟧.
 			A 32-year-old man, aged 5 years old, with 100 light years to a second man and an HR man.`,
 		"sets": `
-			⟦Daily|SET:P1D⟧, ⟦every year|SET:P1Y⟧, ⟦every other week|SET:P2W⟧, ⟦each Monday|SET:XXXX-WXX-1⟧, ⟦24/7|SET:P1D⟧.
+			⟦Daily|SET:P1D⟧, ⟦every year|SET:P1Y⟧, ⟦every other week|SET:P2W⟧, ⟦each Monday|SET:XXXX-WXX-1⟧, ⟦every second Friday|SET:XXXX-WXX-5⟧, ⟦once every two weeks|SET:P2W⟧, ⟦24/7|SET:P1D⟧.
 			It costs $15 ⟦an hour|SET:PT1H⟧, at 60 miles an hour, ⟦once a week|SET:P1W⟧, at 5 miles per hour.
 			The ⟦annual|SET:P1Y⟧ meeting in the Daily Mail.`,
 		"no day in particular": `

@@ -29,10 +29,8 @@ func yearRule(r *reader, i int) expr {
 		e.said.year, e.end = y, j+1
 		r.years(&e, j, y)
 	case y > 0:
-	case r.apostrophe(j) && !r.toks[j].Glued && len(r.str(j+1)) == 2 && r.toks[j+1].Glued && (j+2 >= len(r.toks) || !r.toks[j+2].Glued || r.toks[j+2].Kind == token.Mark):
-		if v := r.digits(j+1, 2); v != none {
-			e.said.year, e.end = fullYear(v), j+2
-		}
+	case r.shortYear(j) > 0:
+		e.said.year, e.end = r.shortYear(j), j+2
 	case named == r.isUnit(j-1, Year): // not "fiscal twenty ten"
 		e.said.year, e.end = r.spokenYear(j)
 	}
@@ -73,6 +71,17 @@ func (r *reader) yearAt(i int) int {
 	}
 	if y := r.digits(i, 4); y >= 1000 && y < 2200 {
 		return y
+	}
+	return 0
+}
+
+// shortYear reads "'96" at token i, else 0.
+func (r *reader) shortYear(i int) int {
+	if !r.apostrophe(i) || r.toks[i].Glued || len(r.str(i+1)) != 2 || !r.toks[i+1].Glued || i+2 < len(r.toks) && r.toks[i+2].Glued && r.toks[i+2].Kind != token.Mark {
+		return 0
+	}
+	if v := r.digits(i+1, 2); v != none {
+		return fullYear(v)
 	}
 	return 0
 }
@@ -261,6 +270,10 @@ func (r *reader) yearAfter(i int, s *said) int {
 	if y := r.yearAt(k); y > 0 {
 		s.year, s.fiscal = y, r.is(j, fiscal)
 		return k + 1
+	}
+	if y := r.shortYear(j); y > 0 { // "May '98"
+		s.year = y
+		return j + 2
 	}
 	if y, end := r.spokenYear(j); y > 0 {
 		s.year = y

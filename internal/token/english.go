@@ -5,7 +5,7 @@ package token
 func English(text string) bool {
 	words, function, foreign := 0, 0, 0
 	sentences := Of(text)
-	var tokens [longest]Token
+	var tokens [Longest]Token
 	for words < 400 {
 		read := sentences.Next(tokens[:0])
 		if len(read) == 0 {

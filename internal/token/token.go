@@ -39,15 +39,15 @@ type Sentences struct {
 // Of returns the sentences of text.
 func Of(text string) Sentences { return Sentences{text: text} }
 
-// longest is how many tokens a sentence may have. What is longer is no prose, and goes on
+// Longest is how many tokens a sentence may have. What is longer is no prose, and goes on
 // in a next one, so that nobody needs more memory than this for any text.
-const longest = 400
+const Longest = 400
 
 // Next appends the tokens of the next sentence to tokens, none at the end of the text.
 func (s *Sentences) Next(tokens []Token) []Token {
 	first := len(tokens)
 	open := 0 // since the sentence seemed over, only marks that close it were read
-	for len(tokens)-first < longest {
+	for len(tokens)-first < Longest {
 		start, blank := s.space()
 		if start == len(s.text) {
 			break

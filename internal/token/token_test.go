@@ -59,16 +59,16 @@ func TestNext(t *testing.T) {
 
 // A text that is no prose is read in bounded pieces, and nothing of it is lost.
 func TestNextBounded(t *testing.T) {
-	s := Of(strings.Repeat("the ", 10*longest))
+	s := Of(strings.Repeat("the ", 10*Longest))
 	n := 0
 	for tokens := s.Next(nil); len(tokens) > 0; tokens = s.Next(tokens[:0]) {
-		if len(tokens) > longest {
+		if len(tokens) > Longest {
 			t.Fatalf("a sentence of %d tokens", len(tokens))
 		}
 		n += len(tokens)
 	}
-	if n != 10*longest {
-		t.Errorf("%d tokens, want %d", n, 10*longest)
+	if n != 10*Longest {
+		t.Errorf("%d tokens, want %d", n, 10*Longest)
 	}
 }
 
