@@ -28,7 +28,7 @@ func (r *reader) expression(i int) expr {
 		}
 		e = r.longest(e, i, edgeRule, agoRule, clockRule, pastRule, setRule, vagueRule)
 	case the:
-		if r.is(i+1, other) && !r.starts(i+1) {
+		if r.is(i+1, the) || r.is(i+1, other) && !r.starts(i+1) {
 			return expr{}
 		}
 		e = r.longest(e, i, edgeRule, agoRule, vagueRule)
@@ -65,6 +65,8 @@ func (r *reader) point(i int, best expr) expr {
 		best = r.longest(best, i, quarterRule, seasonRule, lengthRule)
 	case season:
 		return r.longest(best, i, seasonRule)
+	case decades:
+		return r.longest(best, i, decadeRule)
 	case numeral, half:
 		best = r.longest(best, i, yearRule, lengthRule)
 	case a:

@@ -221,6 +221,11 @@ func dayRule(r *reader, i int) expr {
 	if last, end := r.dayTo(k, d); last > 0 {
 		e.said.lastDay, k = last, end
 	}
+	if other, end := r.dayAt(k + 1); (r.is(k, and) || r.is(k, or)) && figures && other > d && r.is(end, month) && r.capital(end) && !r.w(end).short {
+		e.said.month, e.end = int(r.w(end).n), k // the first of "9 and 11 May"
+		r.dayYear(end+1, &e.said)
+		return e
+	}
 	m := r.hyphen(k)
 	if r.is(k, of) {
 		m = k + 1
@@ -243,6 +248,20 @@ func dayRule(r *reader, i int) expr {
 		return e
 	}
 	return r.clockAfter(e)
+}
+
+// alsoDay reads the 4 of "May 3 and 4" after e, which is the 3.
+func (r *reader) alsoDay(e expr) (first int, also expr) {
+	if !r.is(e.end, and) && !r.is(e.end, or) || e.form != formSaid || e.kind != KindDate || e.said.grain != Day || e.said.month == 0 || e.said.lastDay > 0 || e.said.weekday > 0 || r.digits(e.end-1, 2) != e.said.day {
+		return 0, expr{}
+	}
+	d, end := r.dayAt(e.end + 1)
+	if d <= e.said.day || r.digits(e.end+1, 2) == none || r.is(end, month) || r.is(end, meridiem) || r.unitAfter(end) || r.lower(end) && !isFunction(r.str(end)) {
+		return 0, expr{}
+	}
+	first = e.end + 1
+	e.said.day, e.end = d, r.dayYear(end, &e.said)
+	return first, e
 }
 
 // dayTo reads the second day of "18-19 June" and "18 to 19 June".

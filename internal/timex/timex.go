@@ -93,6 +93,10 @@ func (c *context) find(text string) []Date {
 				continue
 			}
 			dates = append(dates, c.resolve(&r, i, e))
+			if first, also := r.alsoDay(e); first > 0 {
+				i, e = first, also
+				dates = append(dates, c.resolve(&r, i, e))
+			}
 			i = e.end
 		}
 	}

@@ -76,6 +76,7 @@ func TestFind(t *testing.T) {
 			He was convicted in ⟦March 2018|2018-03⟧. He appealed in ⟦April|2018-04⟧ and lost in ⟦June|2018-06⟧.
 			It rained between ⟦June|2018-06⟧ and ⟦August 2018|2018-08⟧, as in ⟦last Christmas|2019-12-25⟧.
 			It opens on ⟦26 July|2020-07-26⟧. The trial starts in ⟦March|2021-03⟧, the court said.
+			On ⟦May 3|2020-05-03⟧ and ⟦4|2020-05-04⟧, and between ⟦9|2020-04-09⟧ and ⟦11 April|2020-04-11⟧, on ⟦May 5|2020-05-05⟧ and 6 percent of it.
 			⟦The first Monday of May|2020-05-04⟧ is free, and so is ⟦the last Friday in November|2019-11-29⟧.
 			They met on ⟦the 5th|2020-05-05⟧, on the 5th floor.
 			It may rain in ⟦May|2020-05⟧, and they march on.
@@ -88,6 +89,7 @@ func TestFind(t *testing.T) {
 		"years": `
 			He was born in ⟦1953|1953⟧ and ⟦2012|2012⟧ was his year.
 			It lasted from ⟦1867|1867⟧ to ⟦1871|1871⟧, ⟦1919–33|1919/1933⟧, in the ⟦2019/20|2019/2020⟧ season.
+			In ⟦the early nineties|199 START⟧ and ⟦the 1970s|197⟧ and ⟦80s|198⟧, when he was in his 40s.
 			In ⟦the 1990s|199⟧, ⟦the late 1960s|196 END⟧ and ⟦the '80s|198⟧.
 			The ⟦1997|1997⟧ attack killed 2000 people, over 1900 dollars.
 			In ⟦the year 2000|2000⟧, in ⟦nineteen ninety-four|1994⟧, in ⟦'96|1996⟧, in ⟦May '98|1998-05⟧ and ⟦the summer of '69|1969-SU⟧.

@@ -221,7 +221,7 @@ func decadeRule(r *reader, i int) expr {
 	j := r.opt(i, the)
 	e := newExpr(0, KindDate, formSaid)
 	e.said.grain = Decade
-	if d := r.w(j); d.class == decades && j > i {
+	if d := r.w(j); d.class == decades && (j > i || r.is(i-1, edge) || r.dash(i-1)) {
 		e.said.year, e.end = 1900+int(d.n), j+1
 		return e
 	}
@@ -238,7 +238,7 @@ func decadeRule(r *reader, i int) expr {
 			e.said.grain = Century
 		}
 		e.said.year, e.end = v, j+2
-	case digits == 2 && j > i: // not "in his 40s"
+	case digits == 2 && (j > i || r.is(i-1, edge) || r.dash(i-1) || r.is(i-1, and) && r.glued(i-2, "s")): // not "in his 40s"
 		e.said.year, e.end = fullYear(v), j+2
 	}
 	return e
