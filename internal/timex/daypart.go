@@ -27,7 +27,7 @@ func partRule(r *reader, i int) expr {
 	if by != none {
 		return e
 	}
-	e.by, e.said.n = same, -1
+	e.by, e.bare = same, true
 	switch next := r.w(j + 1); {
 	case overnight:
 	case next.class == of, next.class == on:

@@ -47,7 +47,7 @@ func edgeRule(r *reader, i int) expr {
 			return expr{}
 		}
 		e = newExpr(k+1, KindDate, formUnit) // "the end of year"
-		e.unit, e.by, e.said.n = Grain(r.w(k).n), same, -1
+		e.unit, e.by, e.bare = Grain(r.w(k).n), same, true
 	case ed.n != earlier && ed.n != later:
 		if e.form == formSaid && e.said.hour != none {
 			return expr{}
@@ -74,6 +74,6 @@ func (r *reader) yearEnd(i int) expr {
 		return expr{}
 	}
 	e := newExpr(k+1, KindDate, formUnit)
-	e.unit, e.by, e.mod, e.said.n = Grain(u.n), same, number.End, -1
+	e.unit, e.by, e.mod, e.bare = Grain(u.n), same, number.End, true
 	return e
 }

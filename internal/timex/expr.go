@@ -20,7 +20,7 @@ type said struct {
 	year, month, day, weekday int
 	lastMonth, lastDay        int // of "May 3-5"
 	lastYear                  int // of "1919–33"
-	n                         int // of the quarter, half-year or season; -1 the last
+	n                         int // of the quarter, half-year, season or weekday of a month; -1 the last
 	grain                     Grain
 	yearBy                    int8 // the relation of the year: "March of last year"
 	weekBy                    int8 // the relation of the week: "Monday of last week"
@@ -44,10 +44,14 @@ type expr struct {
 	count        number.Number
 	after        float64 // what is left in the next smaller unit: of "two years and three months" 3
 	afterSeconds float64
-	days         int // of "today" and its like
-	// another says that a distance is not from now but from a time told before.
-	another bool
-	value   string
+	days         int  // from today, of "yesterday" and its like; the direction of a distance
+	another      bool // a distance is not from now but from a time told before
+	offset       int  // days from today from which a distance counts: "two weeks from tomorrow"
+	offsetDay    bool // there is such an offset
+	bare         bool // a unit with no more than "the": "the day"
+	twice        bool // "the year before last"
+	weekend      bool // of the week
+	value        string
 }
 
 func newExpr(end int, kind Kind, f form) expr {

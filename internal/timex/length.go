@@ -248,7 +248,7 @@ func (r *reader) distance(e expr) expr {
 	case r.word(k, "from") && r.word(k+1, "now"):
 		return shift(1, false, k+2)
 	case (r.word(k, "from") || w.class == before) && r.is(k+1, deictic):
-		e.said.day, e.said.grain = int(r.w(k+1).n), Day
+		e.offset, e.offsetDay = int(r.w(k+1).n), true
 		dir := 1
 		if w.class == before {
 			dir = int(w.n)

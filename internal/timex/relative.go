@@ -75,8 +75,8 @@ func (c *context) shift(r *reader, i int, e expr) point {
 	switch {
 	case !from.known():
 		return point{}
-	case e.said.grain == Day: // "two weeks from tomorrow"
-		from = from.shift(e.said.day, Day)
+	case e.offsetDay: // "two weeks from tomorrow"
+		from = from.shift(e.offset, Day)
 		grain = Day
 	case !counted && !e.another && c.near.known() && r.quoted(i):
 		from = c.near // the day on which it was said
@@ -94,7 +94,6 @@ func (c *context) shift(r *reader, i int, e expr) point {
 // unit resolves "last week", "the following year", "the day".
 func (c *context) unit(r *reader, i int, e expr) point {
 	from, n := c.anchor(e.by)
-	vague := e.said.n == -1 // no more than "the"
 	if e.by == next && r.is(i, the) && !r.future(i, e.end) {
 		e.by = following // "he won, and the next day he left"
 		from, n = c.anchor(following)
@@ -102,7 +101,7 @@ func (c *context) unit(r *reader, i int, e expr) point {
 	switch {
 	case e.unit == None:
 		return c.samePeriod(e)
-	case e.unit == Week && e.said.n == 1:
+	case e.unit == Week && e.weekend:
 		return c.weekend(r, i, e)
 	case e.unit == Quarter && e.by == same && c.long.known():
 		return c.long
@@ -110,7 +109,7 @@ func (c *context) unit(r *reader, i int, e expr) point {
 		from, n = c.ref, -1
 	case e.unit == Day && e.by == this && c.near.known() && r.quoted(i):
 		from = c.near
-	case e.unit == Day && vague && c.near.known():
+	case e.unit == Day && e.bare && c.near.known():
 		from = c.near
 	case e.unit == Day && (e.by == same || e.by == previous || e.by == following) && c.day.known():
 		from = c.day
@@ -122,7 +121,7 @@ func (c *context) unit(r *reader, i int, e expr) point {
 	if !from.known() {
 		return point{}
 	}
-	if e.count.Value == 2 { // "the year before last"
+	if e.twice {
 		n *= 2
 	}
 	return pointOf(from.start, e.unit).shift(n, e.unit)

@@ -23,7 +23,7 @@ func unitRule(r *reader, i int) expr {
 	e.unit = Grain(u.n)
 	switch {
 	case u.class == weekend && !u.plural:
-		e.unit, e.said.n = Week, 1
+		e.unit, e.weekend = Week, true
 		if by == none {
 			e.by = same
 		}
@@ -99,7 +99,7 @@ func (r *reader) theUnit(e expr, i, j int) expr {
 		e.form, e.unit = formShift, Day
 		e.days, e.end = int(then.n)+int(after.n), j+3
 	case after.class == before && then.class == relation && (after.n < 0 && then.n == last || after.n > 0 && then.n == next): // "the year before last"
-		e.by, e.end, e.count.Value = then.n, j+3, 2
+		e.by, e.end, e.twice = then.n, j+3, true
 	case after.class == before && !r.is(i-1, in):
 		e.end, e.by = j+2, following
 		if after.n < 0 {
@@ -110,7 +110,7 @@ func (r *reader) theUnit(e expr, i, j int) expr {
 	case after.class == unit, after.class == of && !(e.unit < Day && e.unit != Quarter && r.is(j+2, the)), r.glued(j+1, "-"), r.clause(j + 1), r.capital(j) && i > 0, r.word(i-2, "time") && r.is(i-1, of):
 		return expr{}
 	default:
-		e.by, e.said.n = same, -1
+		e.by, e.bare = same, true
 	}
 	if e.form == formUnit && e.unit == Day {
 		return r.clockAfter(e)
