@@ -166,16 +166,24 @@ func (r *reader) unitAfter(i int) bool {
 	return false
 }
 
-// dayRange reads the second day of "May 3-5" and "March 15 to 17".
-func (r *reader) dayRange(i, first int) (day, end int) {
+// laterDay reads the second of two days at token i, "-5" or "to 5".
+func (r *reader) laterDay(i, first int) (day, end int) {
 	if !r.dash(i) && !r.is(i, to) {
 		return 0, 0
 	}
-	d, end := r.dayAt(i + 1)
-	if d <= first || r.is(end, month) || r.is(end, meridiem) || r.glued(end, ":") || r.unitAfter(end) {
+	if day, end = r.dayAt(i + 1); day <= first {
 		return 0, 0
 	}
-	return d, end
+	return day, end
+}
+
+// dayRange reads the second day of "May 3-5" and "March 15 to 17".
+func (r *reader) dayRange(i, first int) (day, end int) {
+	day, end = r.laterDay(i, first)
+	if day == 0 || r.is(end, month) || r.is(end, meridiem) || r.glued(end, ":") || r.unitAfter(end) {
+		return 0, 0
+	}
+	return day, end
 }
 
 // dayYear reads the year that may follow a month and day: ", 2019", "of 2019", "nineteen
@@ -218,7 +226,7 @@ func dayRule(r *reader, i int) expr {
 	}
 	e := newExpr(0, KindDate, formSaid)
 	e.said.day, e.said.grain = d, Day
-	if last, end := r.dayTo(k, d); last > 0 {
+	if last, end := r.laterDay(k, d); last > 0 && r.is(end, month) { // "18 to 19 June"
 		e.said.lastDay, k = last, end
 	}
 	if other, end := r.dayAt(k + 1); (r.is(k, and) || r.is(k, or)) && figures && other > d && r.is(end, month) && r.capital(end) && !r.w(end).short {
@@ -262,17 +270,6 @@ func (r *reader) alsoDay(e expr) (first int, also expr) {
 	first = e.end + 1
 	e.said.day, e.end = d, r.dayYear(end, &e.said)
 	return first, e
-}
-
-// dayTo reads the second day of "18-19 June" and "18 to 19 June".
-func (r *reader) dayTo(i, first int) (day, end int) {
-	if !r.dash(i) && !r.is(i, to) {
-		return 0, 0
-	}
-	if day, end = r.dayAt(i + 1); day <= first || !r.is(end, month) {
-		return 0, 0
-	}
-	return day, end
 }
 
 // dateRule reads a month and day in either order, or a date in figures.

@@ -148,7 +148,7 @@ func (p point) from() time.Time {
 	return p.start
 }
 
-var partValues = [...]string{morning: "MO", afternoon: "AF", evening: "EV", night: "NI", daytime: "DT"}
+var partValues = [...]string{morning: "MO", afternoon: "AF", evening: "EV", night: "NI"}
 
 var seasonValues = [...]string{"", "SP", "SU", "FA", "WI"}
 

@@ -80,7 +80,7 @@ func (c *context) resolve(r *reader, i int, e expr) Date {
 		d.Value = refs[2]
 		return d
 	}
-	if (e.form != formSaid || e.said.grain >= Day) && (p.grain >= Day || e.form != formSaid) {
+	if e.form != formSaid || e.said.grain >= Day && p.grain >= Day {
 		p = p.clocked(e.said)
 	}
 	d.Value, d.Grain = p.value(), p.grain

@@ -84,7 +84,6 @@ const (
 	afternoon
 	evening
 	night
-	daytime
 )
 
 type entry struct {
@@ -379,12 +378,10 @@ func lookup(w []byte) entry {
 	case "turn", "dawn":
 		return entry{class: edge, n: turn}
 
-	case "daily", "everyday":
+	case "daily", "everyday", "nightly":
 		return entry{class: recurs, n: int8(Day)}
 	case "hourly":
 		return entry{class: recurs, n: int8(Hour)}
-	case "nightly":
-		return entry{class: recurs, n: int8(Day)}
 	case "weekly":
 		return entry{class: recurs, n: int8(Week)}
 	case "monthly":
@@ -534,7 +531,7 @@ func lookup(w []byte) entry {
 		return entry{class: half}
 	case "full", "entire", "whole":
 		return entry{class: full}
-	case "more", "straight", "consecutive", "full-time", "additional", "other", "further":
+	case "more", "straight", "consecutive", "additional", "other", "further":
 		return entry{class: more}
 	}
 	return entry{}
