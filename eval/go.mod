@@ -7,6 +7,7 @@ require (
 	github.com/markusmobius/go-domdistiller v1.0.0
 	github.com/markusmobius/go-trafilatura v1.12.2
 	github.com/seed-ad1655d8/newswire v0.0.0
+	github.com/seed-ad1655d8/newswire/train v0.0.0
 	golang.org/x/net v0.62.0
 )
 
@@ -39,3 +40,5 @@ require (
 )
 
 replace github.com/seed-ad1655d8/newswire => ../
+
+replace github.com/seed-ad1655d8/newswire/train => ../train

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 )
 
@@ -96,3 +97,6 @@ func writeLines(file string, lines []any) (err error) {
 	}
 	return f.Close()
 }
+
+// tail is the end of s, n bytes or a few less.
+func tail(s string, n int) string { return strings.ToValidUTF8(s[max(0, len(s)-n):], "") }

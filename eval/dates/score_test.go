@@ -5,16 +5,22 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/seed-ad1655d8/newswire/train/corpus"
 )
 
 // markedExample makes an example of a text with ⟦TYPE:value|…⟧ marks.
 func markedExample(t *testing.T, marked string) example {
 	t.Helper()
-	text, spans, err := parseMarks(marked)
+	m, err := corpus.ParseMarks(marked)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return example{ID: "e", Text: text, Spans: spans}
+	e := example{ID: "e", Text: m.Text}
+	for _, mark := range m.Marks {
+		e.Spans = append(e.Spans, span{Start: mark.Start, End: mark.End, Type: mark.Type, Value: mark.Attribute})
+	}
+	return e
 }
 
 // markedAnswers are what is marked in the same text.
