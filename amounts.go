@@ -49,21 +49,15 @@ func (k *AmountKind) UnmarshalText(text []byte) error { return setWord(amountKin
 // Amounts finds sums of money, percentages, physical quantities and counts in English
 // text, in order.
 func Amounts(text string) []Amount {
-	return appendAmounts(nil, FieldText, text, nil)
+	return appendAmounts(nil, FieldText, text)
 }
 
-// appendAmounts appends the amounts of a field to amounts, but for what is part of one of
-// dates, which are those of the field.
-func appendAmounts(amounts []Amount, field Field, text string, dates []Date) []Amount {
+// appendAmounts appends the amounts of a field to amounts.
+func appendAmounts(amounts []Amount, field Field, text string) []Amount {
 	found := amount.Find(text)
 	amounts = slices.Grow(amounts, len(found))
 	for _, a := range found {
-		for len(dates) > 0 && dates[0].End <= a.Start {
-			dates = dates[1:]
-		}
-		if len(dates) == 0 || a.End <= dates[0].Start {
-			amounts = append(amounts, Amount{Span: Span(a.Span), Field: field, Text: text[a.Start:a.End], Kind: AmountKind(a.Kind), Number: a.Number, Unit: a.Unit, Mod: Mod(a.Mod)})
-		}
+		amounts = append(amounts, Amount{Span: Span(a.Span), Field: field, Text: text[a.Start:a.End], Kind: AmountKind(a.Kind), Number: a.Number, Unit: a.Unit, Mod: Mod(a.Mod)})
 	}
 	return amounts
 }

@@ -3,6 +3,8 @@ package newswire
 import (
 	"time"
 
+	"github.com/seed-ad1655d8/newswire/internal/names"
+	"github.com/seed-ad1655d8/newswire/internal/span"
 	"github.com/seed-ad1655d8/newswire/internal/token"
 )
 
@@ -43,31 +45,66 @@ const (
 	ModApprox      Mod = "APPROX"
 )
 
-// annotate fills the annotation of the page's articles, of those that are in English.
-func (p *Page) annotate(c config) {
-	for _, a := range p.Articles {
-		if token.English(a.Text) {
-			a.annotate(c.date)
-		}
-	}
+// Annotate fills Entities, Dates, Amounts, Quotes and Reference of a from its Title and
+// Text, if they are in English, and clears them if not; what was there before does not
+// matter. [Parse] does so for the articles it finds. Dates are resolved from
+// a.Published, else from the date of a.Dateline, of [WithDate], or of the text; other
+// options change nothing.
+func Annotate(a *Article, opts ...Option) {
+	a.annotate(configure(opts).date)
 }
 
-// annotate finds dates and amounts in title and text. The dates are resolved from when
-// the article says it was published, as date, that of the page, may be the day on which it
-// was fetched; without either from what the text tells.
+// annotate is [Annotate] from a date, that of the page or none.
 func (a *Article) annotate(date time.Time) {
+	a.Entities, a.Dates, a.Amounts, a.Quotes, a.Reference = nil, nil, nil, nil, Stamp{}
+	if !token.English(a.Text) {
+		return
+	}
 	published := a.published(date)
+	inTitle, inText := names.Find(a.Title, a.Text)
 	dates, ref := appendDates(nil, FieldText, a.Text, published.Time)
-	amounts := appendAmounts(nil, FieldText, a.Text, dates)
+	inText, dates, amounts := settle(inText, dates, Amounts(a.Text))
 	a.Dates, ref = appendDates(nil, FieldTitle, a.Title, ref)
-	a.Amounts = append(appendAmounts(nil, FieldTitle, a.Title, a.Dates), amounts...)
-	a.Dates = append(a.Dates, dates...)
+	inTitle, a.Dates, a.Amounts = settle(inTitle, a.Dates, appendAmounts(nil, FieldTitle, a.Title))
+	a.Dates, a.Amounts = append(a.Dates, dates...), append(a.Amounts, amounts...)
+
+	title, text := a.name(inTitle, inText)
+	a.Quotes = a.appendQuotes(nil, FieldTitle, title)
+	a.Quotes = a.appendQuotes(a.Quotes, FieldText, text)
 	if published.IsZero() && !ref.IsZero() {
 		published = Stamp{Time: ref, Grain: GrainDay, Source: "text"}
 	}
 	if len(a.Dates) > 0 {
 		a.Reference = published
 	}
+}
+
+// annotate annotates the page's articles.
+func (p *Page) annotate(date time.Time) {
+	for _, a := range p.Articles {
+		a.annotate(date)
+	}
+}
+
+// settle leaves out what overlaps something longer: the year in "2020 Summer Olympics" is
+// no date, the nation in "100 Canadian dollars" no name. Of two that are as long a date is
+// believed before an amount, and that before a name.
+func settle(inField []names.Name, dates []Date, amounts []Amount) ([]names.Name, []Date, []Amount) {
+	ofName := func(n *names.Name) span.Span { return n.Span }
+	ofDate := func(d *Date) span.Span { return span.Span(d.Span) }
+	ofAmount := func(a *Amount) span.Span { return span.Span(a.Span) }
+	amounts, dates = span.Settle(amounts, dates, ofAmount, ofDate)
+	inField, amounts = span.Settle(inField, amounts, ofName, ofAmount)
+	inField, dates = span.Settle(inField, dates, ofName, ofDate)
+	return inField, dates, amounts
+}
+
+// in is the text of a field.
+func (a *Article) in(f Field) string {
+	if f == FieldTitle {
+		return a.Title
+	}
+	return a.Text
 }
 
 // published is when the article was, or else the page.

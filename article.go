@@ -90,14 +90,17 @@ type Article struct {
 	Text string `json:"text"`
 	// Blocks cover Text in order, without the blank lines between them.
 	Blocks []Block `json:"blocks"`
-	// Dates and Amounts are found in Title and Text of an article in English: those of
-	// the title first, each field's by their start. Reference is the day from which the
-	// dates are resolved. Its Source is "published" for Published, "dateline", "option" for
+	// Entities, Dates, Amounts and Quotes are found in Title and Text of an article in
+	// English: those of the title first, each field's by their start, entities by their
+	// first mention. The mentions, the dates and the amounts of a field do not overlap.
+	// Reference is the day from which the dates are resolved. Its Source is "published" for Published, "dateline", "option" for
 	// [WithDate], or "text", where it is inferred; it is zero if nothing tells it, or there
 	// are no dates. [Split] leaves them empty.
 	Reference Stamp    `json:"reference,omitzero"`
+	Entities  []Entity `json:"entities,omitempty"`
 	Dates     []Date   `json:"dates,omitempty"`
 	Amounts   []Amount `json:"amounts,omitempty"`
+	Quotes    []Quote  `json:"quotes,omitempty"`
 }
 
 // Block is one block of an article's Text, in which its Span counts.
@@ -167,6 +170,6 @@ func Parse(r io.Reader, opts ...Option) (*Page, error) {
 	} else {
 		page = textPage(doc.Text, c)
 	}
-	page.annotate(c)
+	page.annotate(c.date)
 	return page, nil
 }

@@ -18,7 +18,7 @@ import (
 func ParseNode(root *html.Node, opts ...Option) (*Page, error) {
 	c := configure(opts)
 	page := htmlPage(htmltree.FromNode(root), c)
-	page.annotate(c)
+	page.annotate(c.date)
 	return page, nil
 }
 

@@ -1,0 +1,125 @@
+package names
+
+import (
+	"slices"
+
+	"github.com/seed-ad1655d8/newswire/internal/model"
+	"github.com/seed-ad1655d8/newswire/internal/span"
+)
+
+// Find finds the names in the title and the text of an article in English, each in order.
+// What the one says of a word counts in the other.
+func Find(title, text string) (inTitle, inText []Name) { return shipped.Find(title, text) }
+
+// Find is [Find] by what another model has learnt.
+func (m Model) Find(title, text string) (inTitle, inText []Name) {
+	d := NewDocument(m.words)
+	d.Read(title)
+	titleWords := d.Words()
+	d.Read(text)
+	r := m.reader(d)
+	r.first()
+	for range seconds {
+		r.second()
+	}
+	return r.names(0, titleWords), r.names(titleWords, d.Words())
+}
+
+// FirstReading is what a reading without context makes of the words of a document.
+func (m Model) FirstReading(d *Document) []Tag {
+	r := m.reader(d)
+	r.first()
+	return r.tags
+}
+
+func (m Model) reader(d *Document) *reader {
+	return &reader{document: d, scores: m.scores, moves: [2]*moves{readMoves(m.moves[0]), readMoves(m.moves[1])}}
+}
+
+// seconds is how often the second reading is made, each with what the one before found.
+const seconds = 2
+
+// reader reads one document.
+type reader struct {
+	document *Document
+	scores   model.Sparse
+	moves    [2]*moves
+	tags     []Tag
+	later    [][Tags]int16 // of all runs, the scores of the second reading without context
+
+	// of one run
+	features []uint64
+	run      [][Tags]int16
+	back     [][Tags]uint8
+}
+
+// first is the reading without context.
+func (r *reader) first() {
+	r.tags = make([]Tag, r.document.Words())
+	r.document.Runs(func(s Sentence, from, to int) {
+		r.run = r.run[:0]
+		for i := from; i < to; i++ {
+			r.features = r.document.Features(r.features[:0], s, i)
+			first, second := r.score()
+			r.run, r.later = append(r.run, first), append(r.later, second)
+		}
+		r.best(0, from, to)
+	})
+}
+
+// second is a reading with the context that the one before has made.
+func (r *reader) second() {
+	before := slices.Clone(r.tags)
+	context := r.document.Context(before)
+	later := r.later
+	r.document.Runs(func(s Sentence, from, to int) {
+		r.run = append(r.run[:0], later[:to-from]...)
+		later = later[to-from:]
+		for i := from; i < to; i++ {
+			r.features = r.document.ContextFeatures(r.features[:0], context, s, i, before)
+			_, more := r.score()
+			for t, v := range more {
+				r.run[i-from][t] += v
+			}
+		}
+		r.best(1, from, to)
+	})
+}
+
+// score is that of the tags by the features, in both readings.
+func (r *reader) score() (first, second [Tags]int16) {
+	var scores [model.Outputs]int32
+	for _, f := range r.features {
+		r.scores.Add(f, &scores)
+	}
+	for t := range first {
+		first[t], second[t] = int16(scores[t]), int16(scores[int(Tags)+t])
+	}
+	return first, second
+}
+
+// best tags the run of words from up to to by its scores.
+func (r *reader) best(reading, from, to int) {
+	for len(r.back) < len(r.run) {
+		r.back = append(r.back, [Tags]uint8{})
+	}
+	r.moves[reading].best(r.run, r.back, r.tags[from:to])
+}
+
+// names are those that the tags of some words tell.
+func (r *reader) names(from, to int) []Name {
+	var out []Name
+	words := r.document.words
+	for i := from; i < to; i++ {
+		t := r.tags[i]
+		if t == Outside {
+			continue
+		}
+		start := words[i].start
+		for r.tags[i].opens() {
+			i++
+		}
+		out = append(out, Name{span.Span{Start: start, End: words[i].end}, t.Kind()})
+	}
+	return out
+}
