@@ -25,6 +25,8 @@ type document struct {
 	ten   bool     // its names are of ten kinds
 	open  uint16   // the kinds of which there may be names that are not marked
 	heavy float32  // how much it counts
+	fold  int      // documents of one article are in one fold
+	only  int      // up to which byte it is learnt from; 0 is all
 	words [][2]int // those of its corpus
 }
 
@@ -42,7 +44,7 @@ var four = map[string]uint16{"PER": per, "ORG": org, "LOC": loc, "MISC": misc}
 // readDocuments are those to learn from, the articles first. In tweets peoples, works and
 // events are not marked, or not all of them. What is no news counts less.
 func readDocuments(data string, articles []corpus.News) ([]*document, error) {
-	documents := news(articles)
+	documents := append(news(articles), variants(articles)...)
 	for _, set := range []struct {
 		name  string
 		open  uint16
@@ -56,8 +58,8 @@ func readDocuments(data string, articles []corpus.News) ([]*document, error) {
 		if err != nil {
 			return nil, err
 		}
-		for _, d := range more {
-			d.open, d.heavy = set.open, set.heavy
+		for i, d := range more {
+			d.open, d.heavy, d.fold = set.open, set.heavy, i%folds
 		}
 		documents = append(documents, more...)
 	}
@@ -91,8 +93,8 @@ func (d *document) read(known lexicon.Words) {
 // news are articles, headline and body as one text.
 func news(articles []corpus.News) []*document {
 	var out []*document
-	for _, a := range articles {
-		d := &document{name: a.Number, ten: true, heavy: 1}
+	for i, a := range articles {
+		d := &document{name: a.Number, ten: true, heavy: 1, fold: i % folds}
 		for _, m := range []corpus.Marked{a.Headline, a.Body} {
 			for _, k := range m.Marks {
 				if kind := slices.Index(kindNames, k.Type); kind >= 0 {

@@ -31,6 +31,9 @@ func (x *features) sequences(d *document, first []names.Tag) []sequence {
 	var out []sequence
 	var hashes []uint64
 	d.Runs(func(s names.Sentence, from, to int) {
+		if start, _ := d.Word(from); d.only > 0 && start >= d.only {
+			return
+		}
 		r := sequence{heavy: d.heavy, allowed: allowed[from:to]}
 		for i := from; i < to; i++ {
 			hashes = d.Features(hashes[:0], s, i)
@@ -78,14 +81,14 @@ func crossTag(documents []*document, words lexicon.Words) map[*document][]names.
 	tags := make([][]names.Tag, len(documents))
 	cores.Each(folds, func(fold int) {
 		var rest []*document
-		for i, d := range documents {
-			if i%folds != fold {
+		for _, d := range documents {
+			if d.fold != fold {
 				rest = append(rest, d)
 			}
 		}
 		model := names.ReadModel(string(packWeights(words, [2]*crf{learn(rest, nil), {}}, 0)))
 		for i, d := range documents {
-			if i%folds == fold {
+			if d.fold == fold {
 				tags[i] = model.FirstReading(d.Document)
 			}
 		}
