@@ -11,24 +11,29 @@ package model
 // All numbers are little-endian.
 type Sparse string
 
-const sparseBuckets = 1 << 16
+const (
+	sparseBuckets = 1 << 16
+	startSize     = 4
+	bodyAt        = (sparseBuckets + 1) * startSize
+)
 
 // Outputs is how many outputs there may be.
-const Outputs = 1 << 8
+const Outputs = 1 << 7
 
 // Add adds the weights of a feature to the scores of the outputs. A feature that is not
 // known has none.
 func (s Sparse) Add(feature uint64, scores *[Outputs]int32) {
 	const head = 3
 	bucket := int(feature >> 48)
-	at, end := s.start(bucket), s.start(bucket+1)
+	b := s[startSize*bucket : startSize*(bucket+2)]
+	at, end := bodyAt+start(b), bodyAt+start(b[startSize:])
 	low, high := byte(feature>>32), byte(feature>>40)
 	for at < end {
 		n := 2 * int(s[at+2])
 		if s[at] == low && s[at+1] == high {
 			weights := s[at+head : at+head+n]
 			for i := 1; i < len(weights); i += 2 {
-				scores[weights[i-1]] += int32(int8(weights[i]))
+				scores[weights[i-1]%Outputs] += int32(int8(weights[i]))
 			}
 			return
 		}
@@ -36,7 +41,6 @@ func (s Sparse) Add(feature uint64, scores *[Outputs]int32) {
 	}
 }
 
-func (s Sparse) start(bucket int) int {
-	b := s[bucket*4 : bucket*4+4]
-	return (sparseBuckets+1)*4 + int(uint32(b[0])|uint32(b[1])<<8|uint32(b[2])<<16|uint32(b[3])<<24)
+func start(b Sparse) int {
+	return int(uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24)
 }

@@ -64,21 +64,55 @@ func (d *Document) sentence(text string, tokens []token.Token) {
 	}
 	words := d.words[from:]
 	d.phrases(words)
-	last := -reach - 1
 	for i := range words {
 		words[i].caps = 4*capitals > 3*long && capitals > 2
-		if words[i].upper {
-			for j := max(last+1, i-reach, 0); j <= i; j++ {
-				words[j].try = true
-			}
-			last = i
+	}
+	mark(words)
+}
+
+// reach is how far from a word with a capital another word of the name may be, and between
+// is how many words may be between two of them.
+const (
+	reach   = 2
+	between = 3
+)
+
+// mark says which words of a sentence may be parts of names: those with a capital, those
+// between two that are near each other, and those before and after one as far as no word
+// parts them that only ever joins two parts of a name.
+func mark(words []word) {
+	last := -between - 2 // the one before with a capital
+	for i := range words {
+		if !words[i].upper {
+			continue
 		}
-		words[i].try = i-last <= reach
+		words[i].try = true
+		for j := i - 1; j > max(last, -1) && (i-last <= between+1 || i-j <= reach && !joint(words[j].text)); j-- {
+			words[j].try = true
+		}
+		for j := i + 1; j < len(words) && j-i <= reach && !words[j].upper && !joint(words[j].text); j++ {
+			words[j].try = true
+		}
+		last = i
 	}
 }
 
-// reach is how far from a word with a capital other words of the name may be.
-const reach = 2
+// joint says whether a word without a capital is a mark or one of those function words that
+// may stand within a name ("Bank of England"), but not begin or end one.
+func joint(w string) bool {
+	if c := w[0]; c < 'a' || c > 'z' {
+		return c < '0' || c > '9' && c < utf8.RuneSelf || c >= utf8.RuneSelf && len(w) <= 3
+	}
+	switch w {
+	case "a", "about", "after", "all", "also", "an", "and", "are", "as", "at", "be", "because", "been", "before", "being", "but", "by", "can", "could",
+		"did", "do", "does", "during", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "if", "in", "into", "is", "it", "its",
+		"may", "more", "not", "of", "on", "or", "our", "out", "over", "said", "says", "she", "should", "since", "so", "some", "such",
+		"than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "told", "under", "until", "up",
+		"was", "we", "were", "what", "when", "where", "which", "while", "who", "will", "with", "would", "you":
+		return true
+	}
+	return false
+}
 
 // phrases marks the longest phrases of the lists.
 func (d *Document) phrases(words []word) {
