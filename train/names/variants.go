@@ -1,9 +1,12 @@
 package main
 
 import (
+	"math/rand/v2"
 	"strings"
 	"unicode"
 
+	"github.com/seed-ad1655d8/newswire/internal/lexicon"
+	"github.com/seed-ad1655d8/newswire/internal/names"
 	"github.com/seed-ad1655d8/newswire/train/corpus"
 )
 
@@ -12,6 +15,11 @@ import (
 // capitals; and every other time a dateline before the body.
 func variants(articles []corpus.News) []*document {
 	var out []*document
+	known, err := readCast()
+	if err != nil {
+		panic(err)
+	}
+	random := rand.New(rand.NewPCG(3, 4))
 	for i, d := range news(articles) {
 		headline := len(articles[i].Headline.Text)
 		body := headline + len(d.text[headline:]) - len(strings.TrimLeft(d.text[headline:], "\n"))
@@ -24,6 +32,9 @@ func variants(articles []corpus.News) []*document {
 		styled.text = recase(d.text[:end]) + d.text[end:]
 		styled.only = end
 		out = append(out, &styled)
+		r := d.renamed(known, random)
+		r.heavy = .5
+		out = append(out, r)
 		if i%2 == 0 {
 			out = append(out, d.datelined(body, i/2))
 		}
@@ -87,4 +98,80 @@ func titleCase(s string) string {
 		i = j + 1
 	}
 	return string(b)
+}
+
+// renamed is an article in which other people and cities play the parts: what is learnt of
+// names should be where they stand, not which they are.
+func (d *document) renamed(known *cast, random *rand.Rand) *document {
+	as := map[string]string{}
+	out := *d
+	out.spans = nil
+	var b strings.Builder
+	at := 0
+	for _, s := range d.spans {
+		if s.start < at {
+			continue
+		}
+		b.WriteString(d.text[at:s.start])
+		at = s.end
+		start := b.Len()
+		name := d.text[s.start:s.end]
+		switch {
+		case s.kinds == per:
+			words := strings.Split(name, " ")
+			for i, w := range words {
+				if i > 0 {
+					b.WriteByte(' ')
+				}
+				if len(w) < 3 || w[0] < 'A' || w[0] > 'Z' || strings.HasSuffix(w, ".") {
+					b.WriteString(w)
+					continue
+				}
+				if as[w] == "" {
+					list := known.first
+					if i > 0 && i == len(words)-1 || len(words) == 1 {
+						list = known.last
+					}
+					as[w] = list[random.IntN(len(list))]
+				}
+				b.WriteString(as[w])
+			}
+		case s.kinds == 1<<names.GPE && !country(name):
+			if as[name] == "" {
+				as[name] = known.cities[random.IntN(len(known.cities))]
+			}
+			b.WriteString(as[name])
+		default:
+			b.WriteString(name)
+		}
+		out.spans = append(out.spans, span{start, b.Len(), s.kinds})
+	}
+	b.WriteString(d.text[at:])
+	out.text = b.String()
+	return &out
+}
+
+func country(name string) bool {
+	country, _ := lexicon.Country(name)
+	state, _, _ := lexicon.State(name)
+	return country != "" || state != ""
+}
+
+// cast are the names of people and cities that may play.
+type cast struct{ first, last, cities []string }
+
+func readCast() (*cast, error) {
+	var c cast
+	for file, list := range map[string]*[]string{"first": &c.first, "last": &c.last, "cities": &c.cities} {
+		b, err := listFiles.ReadFile("lists/" + file + ".txt")
+		if err != nil {
+			return nil, err
+		}
+		for line := range strings.Lines(string(b)) {
+			if name := strings.TrimSpace(line); name != "" && name[0] != '#' {
+				*list = append(*list, name)
+			}
+		}
+	}
+	return &c, nil
 }
