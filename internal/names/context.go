@@ -2,8 +2,30 @@ package names
 
 import "github.com/seed-ad1655d8/newswire/internal/lexicon"
 
-// Context is what a first reading of a document made of each word, by its hash.
-type Context map[uint64]*votes
+// Context is what a first reading of a document made of each word that has a capital
+// somewhere, by its hash.
+type Context struct {
+	index map[uint64]int32
+	votes []votes
+}
+
+// of are the votes on a word, nil if there are none.
+func (c *Context) of(hash uint64) *votes {
+	if i, ok := c.index[hash]; ok {
+		return &c.votes[i]
+	}
+	return nil
+}
+
+// open are the votes on a word, for the first time perhaps.
+func (c *Context) open(hash uint64) *votes {
+	i, ok := c.index[hash]
+	if !ok {
+		i = int32(len(c.votes))
+		c.index[hash], c.votes = i, append(c.votes, votes{})
+	}
+	return &c.votes[i]
+}
 
 type votes struct {
 	kinds [kinds]uint16 // how often it is in a name of a kind
@@ -16,57 +38,56 @@ type votes struct {
 }
 
 // Context counts what the tags of a first reading make of the words.
-func (d *Document) Context(tags []Tag) Context {
-	c := Context{}
-	of := func(hash uint64) *votes {
-		v := c[hash]
-		if v == nil {
-			v = &votes{}
-			c[hash] = v
-		}
-		return v
-	}
-	var initials []byte
-	for i := range d.words {
-		w := &d.words[i]
-		if len(w.text) < 2 {
-			continue
-		}
-		switch t := tags[i]; {
-		case t == Outside && !w.upper:
-			of(w.hash).lower++
-		case t == Outside:
-			if w.place() == 0 {
-				of(w.hash).none++
-			}
-		case t.part() == single:
-			of(w.hash).kinds[t.Kind()]++
-		default:
-			v := of(w.hash)
-			v.kinds[t.Kind()]++
-			v.part[t.Kind()][t.part()]++
-		}
-	}
+func (d *Document) Context(tags []Tag) *Context {
+	c := &Context{index: map[uint64]int32{}}
+	c.count(d, tags)
+	return c
+}
+
+// count counts anew.
+func (c *Context) count(d *Document, tags []Tag) {
+	clear(c.index)
+	c.votes = c.votes[:0]
+	var room [16]byte
+	initials := room[:0]
 	for i, t := range tags {
+		w := &d.words[i]
+		switch {
+		case len(w.text) < 2 || t == Outside && (!w.upper || w.place() != 0):
+		case t == Outside:
+			c.open(w.hash).none++
+		default:
+			v := c.open(w.hash)
+			v.kinds[t.Kind()]++
+			if t.part() != single {
+				v.part[t.Kind()][t.part()]++
+			}
+		}
 		if t == Outside || t.part() == single {
 			continue
 		}
 		if t.part() == begin {
 			initials = initials[:0]
 		}
-		if c := d.words[i].text[0]; c >= 'A' && c <= 'Z' {
-			initials = append(initials, c)
+		if first := w.text[0]; first >= 'A' && first <= 'Z' {
+			initials = append(initials, first)
 		}
 		if t.part() == end && len(initials) > 1 {
-			of(lexicon.Hash(string(initials))).initials[t.Kind()]++
+			c.open(lexicon.Hash(string(initials))).initials[t.Kind()]++
 		}
 	}
-	return c
+	for i, t := range tags {
+		if w := &d.words[i]; t == Outside && !w.upper {
+			if v := c.of(w.hash); v != nil {
+				v.lower++
+			}
+		}
+	}
 }
 
 // ContextFeatures appends what the context says of the word i of a sentence and of those
 // beside it to list. What the first reading made of it here does not count.
-func (d *Document) ContextFeatures(list []uint64, c Context, s Sentence, i int, tags []Tag) []uint64 {
+func (d *Document) ContextFeatures(list []uint64, c *Context, s Sentence, i int, tags []Tag) []uint64 {
 	const first, each = 1000, 8 // the numbers of these features
 	k := keys{list: list}
 	for j := i - 1; j <= i+1; j++ {
@@ -75,7 +96,7 @@ func (d *Document) ContextFeatures(list []uint64, c Context, s Sentence, i int, 
 			continue
 		}
 		w := &d.words[j]
-		v := c[w.hash]
+		v := c.of(w.hash)
 		if v == nil {
 			continue
 		}

@@ -39,10 +39,23 @@ func NewDocument(known lexicon.Words) *Document { return &Document{known: known}
 // Read appends the sentences of text.
 func (d *Document) Read(text string) {
 	s := token.Of(text)
+	for d.read(&s, text, len(text)) {
+	}
+}
+
+// read appends sentences of text until there are so many words more. It says whether
+// there may be more sentences.
+func (d *Document) read(s *token.Sentences, text string, words int) bool {
 	var tokens [token.Longest]token.Token
-	for t := s.Next(tokens[:0]); len(t) > 0; t = s.Next(tokens[:0]) {
+	words += len(d.words)
+	for len(d.words) < words {
+		t := s.Next(tokens[:0])
+		if len(t) == 0 {
+			return false
+		}
 		d.sentence(text, t)
 	}
+	return true
 }
 
 // sentence appends one sentence.

@@ -1,10 +1,9 @@
 package names
 
 import (
-	"slices"
-
 	"github.com/seed-ad1655d8/newswire/internal/model"
 	"github.com/seed-ad1655d8/newswire/internal/span"
+	"github.com/seed-ad1655d8/newswire/internal/token"
 )
 
 // Find finds the names in the title and the text of an article in English, each in order.
@@ -13,17 +12,31 @@ func Find(title, text string) (inTitle, inText []Name) { return shipped.Find(tit
 
 // Find is [Find] by what another model has learnt.
 func (m Model) Find(title, text string) (inTitle, inText []Name) {
-	d := NewDocument(m.words)
-	d.Read(title)
-	titleWords := d.Words()
-	d.Read(text)
-	r := m.reader(d)
-	r.first()
-	for range seconds {
-		r.second()
+	r := m.reader(NewDocument(m.words))
+	ofTitle, ofText := token.Of(title), token.Of(text)
+	r.document.read(&ofTitle, title, longest)
+	titleWords := r.document.Words()
+	for more := true; more; {
+		more = r.document.read(&ofText, text, longest)
+		r.first()
+		for range seconds {
+			r.second()
+		}
+		inTitle = r.names(inTitle, 0, titleWords)
+		inText = r.names(inText, titleWords, r.document.Words())
+		r.document.words, titleWords = r.document.words[:0], 0
 	}
-	return r.names(0, titleWords), r.names(titleWords, d.Words())
+	return inTitle, inText
 }
+
+const (
+	// longest is after how many words a text is read as if another one began, so that no
+	// text needs more memory.
+	longest = 1 << 12
+	// seconds is how often the second reading is made, each with what the one before it
+	// found.
+	seconds = 2
+)
 
 // FirstReading is what a reading without context makes of the words of a document.
 func (m Model) FirstReading(d *Document) []Tag {
@@ -33,11 +46,8 @@ func (m Model) FirstReading(d *Document) []Tag {
 }
 
 func (m Model) reader(d *Document) *reader {
-	return &reader{document: d, scores: m.scores, moves: [2]*moves{readMoves(m.moves[0]), readMoves(m.moves[1])}}
+	return &reader{document: d, context: Context{index: map[uint64]int32{}}, scores: m.scores, moves: [2]*moves{readMoves(m.moves[0]), readMoves(m.moves[1])}}
 }
-
-// seconds is how often the second reading is made, each with what the one before found.
-const seconds = 2
 
 // reader reads one document.
 type reader struct {
@@ -45,6 +55,8 @@ type reader struct {
 	scores   model.Sparse
 	moves    [2]*moves
 	tags     []Tag
+	before   []Tag // the tags of the reading before
+	context  Context
 	later    [][Tags]int16 // of all runs, the scores of the second reading without context
 
 	// of one run
@@ -55,7 +67,8 @@ type reader struct {
 
 // first is the reading without context.
 func (r *reader) first() {
-	r.tags = make([]Tag, r.document.Words())
+	r.tags = append(r.tags[:0], make([]Tag, r.document.Words())...)
+	r.later = r.later[:0]
 	r.document.Runs(func(s Sentence, from, to int) {
 		r.run = r.run[:0]
 		for i := from; i < to; i++ {
@@ -69,14 +82,14 @@ func (r *reader) first() {
 
 // second is a reading with the context that the one before has made.
 func (r *reader) second() {
-	before := slices.Clone(r.tags)
-	context := r.document.Context(before)
+	r.before = append(r.before[:0], r.tags...)
+	r.context.count(r.document, r.before)
 	later := r.later
 	r.document.Runs(func(s Sentence, from, to int) {
 		r.run = append(r.run[:0], later[:to-from]...)
 		later = later[to-from:]
 		for i := from; i < to; i++ {
-			r.features = r.document.ContextFeatures(r.features[:0], context, s, i, before)
+			r.features = r.document.ContextFeatures(r.features[:0], &r.context, s, i, r.before)
 			_, more := r.score()
 			for t, v := range more {
 				r.run[i-from][t] += v
@@ -106,9 +119,8 @@ func (r *reader) best(reading, from, to int) {
 	r.moves[reading].best(r.run, r.back, r.tags[from:to])
 }
 
-// names are those that the tags of some words tell.
-func (r *reader) names(from, to int) []Name {
-	var out []Name
+// names appends those that the tags of some words tell to out.
+func (r *reader) names(out []Name, from, to int) []Name {
 	words := r.document.words
 	for i := from; i < to; i++ {
 		t := r.tags[i]

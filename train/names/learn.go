@@ -24,7 +24,7 @@ type features struct{ ids map[uint64]int32 }
 // there are any.
 func (x *features) sequences(d *document, first []names.Tag) []sequence {
 	allowed := d.allowed()
-	var context names.Context
+	var context *names.Context
 	if first != nil {
 		context = d.Context(first)
 	}
