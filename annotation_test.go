@@ -5,8 +5,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/seed-ad1655d8/newswire"
 	"github.com/seed-ad1655d8/newswire/internal/amount"
+	"github.com/seed-ad1655d8/newswire/internal/names"
 	"github.com/seed-ad1655d8/newswire/internal/number"
 	"github.com/seed-ad1655d8/newswire/internal/timex"
 )
@@ -20,6 +23,8 @@ func TestAnnotationConstants(t *testing.T) {
 		newswire.Grain(timex.Week) == newswire.GrainWeek, newswire.Grain(timex.DayPart) == newswire.GrainDayPart, newswire.Grain(timex.Second) == newswire.GrainSecond,
 		newswire.AmountKind(amount.Money) == newswire.KindMoney, newswire.AmountKind(amount.Percent) == newswire.KindPercent,
 		newswire.AmountKind(amount.Quantity) == newswire.KindQuantity, newswire.AmountKind(amount.Count) == newswire.KindCount,
+		newswire.EntityKind(names.Person) == newswire.KindPerson, newswire.EntityKind(names.Org) == newswire.KindOrg, newswire.EntityKind(names.GPE) == newswire.KindGPE,
+		newswire.EntityKind(names.Loc) == newswire.KindLoc, newswire.EntityKind(names.Product) == newswire.KindProduct, newswire.EntityKind(names.Work) == newswire.KindWorkOfArt,
 		newswire.Mod(number.LessThan) == newswire.ModLessThan, newswire.Mod(number.EqualOrMore) == newswire.ModEqualOrMore, newswire.Mod(number.Approximately) == newswire.ModApprox,
 	} {
 		if !same {
@@ -56,6 +61,49 @@ func TestReference(t *testing.T) {
 		if a.Reference.Source != test.source || got != test.friday {
 			t.Errorf("%s: reference %v from %q, Friday is %s, want %s", name, a.Reference, a.Reference.Source, got, test.friday)
 		}
+	}
+}
+
+// Of what overlaps the longer stays, and what is as long is a date before it is a name.
+func TestAnnotateSettles(t *testing.T) {
+	for text, want := range map[string]string{
+		"He won a medal at the 2020 Summer Olympics in Tokyo.":               "EVENT 2020 Summer Olympics",
+		"The city paid 100 Canadian dollars for the boat, officials said.":   "money 100 Canadian dollars",
+		"The World War II bomb was found on Friday by two of the fishermen.": "date Friday, EVENT World War II",
+	} {
+		a := newswire.Article{Text: text}
+		newswire.Annotate(&a)
+		var got []string
+		for _, d := range a.Dates {
+			got = append(got, d.Kind.String()+" "+d.Text)
+		}
+		for _, m := range a.Amounts {
+			got = append(got, m.Kind.String()+" "+m.Text)
+		}
+		for _, e := range a.Entities {
+			if e.Kind != newswire.KindGPE {
+				got = append(got, e.Kind.String()+" "+e.Name)
+			}
+		}
+		if got := strings.Join(got, ", "); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// Annotate replaces what was there, the same each time.
+func TestAnnotateAgain(t *testing.T) {
+	a := newswire.Article{Title: "Merkel Meets Macron", Text: "“We agree,” said Angela Merkel in Paris on Tuesday. It costs 5 euros."}
+	newswire.Annotate(&a)
+	once := a
+	newswire.Annotate(&a)
+	if diff := cmp.Diff(once, a); diff != "" {
+		t.Errorf("-once +twice:\n%s", diff)
+	}
+	a.Title, a.Text = "Fähre gesunken", "Die Fähre sank am 5. Mai vor Skarn. Der Schaden beträgt 1,5 Millionen Euro, wie die Reederei mitteilte, die das Schiff vor zwei Jahren gekauft hatte."
+	newswire.Annotate(&a)
+	if len(a.Entities)+len(a.Dates)+len(a.Amounts)+len(a.Quotes) > 0 {
+		t.Errorf("of another language: %+v", a)
 	}
 }
 

@@ -70,6 +70,63 @@ func ExampleAmounts() {
 	// quantity 35000 [sft_i] in 35,000 square feet
 }
 
+func ExampleEntities() {
+	const text = "German Chancellor Angela Merkel met Emmanuel Macron in Paris. Merkel then flew to the headquarters of the World Health Organization (WHO) in Geneva. The WHO thanked Germany."
+	for _, e := range newswire.Entities(text) {
+		fmt.Printf("%d %v %q %q %q", e.ID, e.Kind, e.Name, e.Code, e.Role)
+		for _, m := range e.Mentions {
+			fmt.Print(" ", m.Start)
+		}
+		fmt.Println()
+	}
+	// Output:
+	// 1 NORP "German" "DE" "" 0
+	// 2 PERSON "Angela Merkel" "" "German Chancellor" 18 62
+	// 3 PERSON "Emmanuel Macron" "" "" 36
+	// 4 GPE "Paris" "" "" 55
+	// 5 ORG "World Health Organization" "" "" 106 133 153
+	// 6 GPE "Geneva" "" "" 141
+	// 7 GPE "Germany" "DE" "" 165
+}
+
+func ExampleQuotes() {
+	const text = "“The harbour will stay closed,” said Ana Silva, the mayor. “We cannot risk it.” According to Reuters, two ships are missing."
+	entities := newswire.Entities(text)
+	for _, q := range newswire.Quotes(text) {
+		speaker := "somebody"
+		if q.Speaker > 0 {
+			speaker = entities[q.Speaker-1].Name
+		}
+		fmt.Printf("%s %s: %s\n", q.Kind, speaker, q.Text)
+	}
+	// Output:
+	// direct Ana Silva: The harbour will stay closed,
+	// direct Ana Silva: We cannot risk it.
+	// indirect Reuters: two ships are missing
+}
+
+func ExampleAnnotate() {
+	a := newswire.Article{
+		Title:     "Merkel Meets Macron",
+		Text:      "Angela Merkel met Emmanuel Macron in Paris on Tuesday. They spoke of a loan of 3 billion euros.",
+		Published: newswire.Stamp{Time: time.Date(2019, 5, 16, 0, 0, 0, 0, time.UTC), Grain: newswire.GrainDay},
+	}
+	newswire.Annotate(&a)
+	for _, e := range a.Entities {
+		for _, m := range e.Mentions {
+			fmt.Println(e.ID, e.Name, "in the", m.Field, "as", m.Text)
+		}
+	}
+	fmt.Println(a.Dates[0].Value, a.Amounts[0].Number, a.Amounts[0].Unit)
+	// Output:
+	// 1 Angela Merkel in the title as Merkel
+	// 1 Angela Merkel in the text as Angela Merkel
+	// 2 Emmanuel Macron in the title as Macron
+	// 2 Emmanuel Macron in the text as Emmanuel Macron
+	// 3 Paris in the text as Paris
+	// 2019-05-14 3e+09 EUR
+}
+
 func ExampleParse_tooLarge() {
 	_, err := newswire.Parse(strings.NewReader(bulletin), newswire.WithLimit(100))
 	fmt.Println(err)

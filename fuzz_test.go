@@ -6,6 +6,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -133,13 +134,40 @@ func checkArticle(t *testing.T, a *newswire.Article) {
 		marks = append(marks, marked{d.Span, d.Field, d.Text})
 	}
 	checkMarked(t, a, marks)
-	marks = nil
+	for i, e := range a.Entities {
+		if e.ID != i+1 || len(e.Mentions) == 0 || e.Name == "" {
+			t.Fatalf("entity %d is %+v", i, e)
+		}
+		var mentions []marked
+		for _, m := range e.Mentions {
+			mentions = append(mentions, marked{m.Span, m.Field, m.Text})
+		}
+		checkMarked(t, a, mentions)
+		marks = append(marks, mentions...)
+	}
+	var quotes []marked
+	for _, q := range a.Quotes {
+		if q.Speaker < 0 || q.Speaker > len(a.Entities) {
+			t.Fatalf("quote %+v of %d entities", q, len(a.Entities))
+		}
+		quotes = append(quotes, marked{q.Span, q.Field, q.Text})
+		if q.Field == newswire.FieldText {
+			checkSpan(t, q.Cue, a.Text)
+		}
+	}
+	checkMarked(t, a, quotes)
 	for _, m := range a.Amounts {
 		if m.Unit == "" || math.IsNaN(m.Number) || math.IsInf(m.Number, 0) {
 			t.Fatalf("amount %+v", m)
 		}
 		marks = append(marks, marked{m.Span, m.Field, m.Text})
 	}
+	slices.SortFunc(marks, func(a, b marked) int {
+		if a.field != b.field {
+			return int(b.field) - int(a.field) // the title is first
+		}
+		return a.Start - b.Start
+	})
 	checkMarked(t, a, marks)
 	if d := a.Dateline; !strings.Contains(d.In(a.Text), d.Place) || !strings.Contains(d.In(a.Text), d.Agency) {
 		t.Fatalf("dateline %+v is not in %q", d, d.In(a.Text))

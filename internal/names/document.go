@@ -80,7 +80,7 @@ func (d *Document) sentence(text string, tokens []token.Token) {
 	for i := range words {
 		words[i].caps = 4*capitals > 3*long && capitals > 2
 	}
-	mark(words)
+	tryable(words)
 }
 
 // reach is how far from a word with a capital another word of the name may be, and between
@@ -90,10 +90,10 @@ const (
 	between = 3
 )
 
-// mark says which words of a sentence may be parts of names: those with a capital, those
+// tryable says which words of a sentence may be parts of names: those with a capital, those
 // between two that are near each other, and those before and after one as far as no word
 // parts them that only ever joins two parts of a name.
-func mark(words []word) {
+func tryable(words []word) {
 	last := -between - 2 // the one before with a capital
 	for i := range words {
 		if !words[i].upper {

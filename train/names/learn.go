@@ -57,23 +57,59 @@ func (x *features) sequences(d *document, first []names.Tag) []sequence {
 }
 
 // learn learns the weights of a reading: of the first, or of the second if there are tags
-// of a first one.
-func learn(documents []*document, first map[*document][]names.Tag) *crf {
-	c := &crf{features: features{ids: map[uint64]int32{}}}
-	var runs []sequence
-	for _, d := range documents {
-		runs = append(runs, c.features.sequences(d, first[d])...)
-	}
-	c.grow()
-	random := rand.New(rand.NewPCG(1, 2))
-	var b buffers
-	for range epochs {
-		random.Shuffle(len(runs), func(i, j int) { runs[i], runs[j] = runs[j], runs[i] })
-		for i := range runs {
-			c.learn(&runs[i], random, &b)
+// of a first one. They are the mean of some that are learnt in several orders.
+func learn(documents []*document, first map[*document][]names.Tag, orders uint64) *crf {
+	var mean *crf
+	for order := range orders {
+		c := &crf{features: features{ids: map[uint64]int32{}}}
+		var runs []sequence
+		for _, d := range documents {
+			runs = append(runs, c.features.sequences(d, first[d])...)
+		}
+		c.grow()
+		random := rand.New(rand.NewPCG(1, order))
+		var b buffers
+		for range epochs {
+			random.Shuffle(len(runs), func(i, j int) { runs[i], runs[j] = runs[j], runs[i] })
+			for i := range runs {
+				c.learn(&runs[i], random, &b)
+			}
+		}
+		if mean == nil {
+			mean = c
+		} else {
+			mean.add(c)
 		}
 	}
-	return c
+	mean.divide(float32(orders))
+	return mean
+}
+
+// add adds the weights of another, learnt from the same.
+func (c *crf) add(other *crf) {
+	for f := range c.weights {
+		for t, w := range other.weights[f] {
+			c.weights[f][t] += w
+		}
+	}
+	for from := range c.moves {
+		for to, w := range other.moves[from] {
+			c.moves[from][to] += w
+		}
+	}
+}
+
+func (c *crf) divide(by float32) {
+	for f := range c.weights {
+		for t := range c.weights[f] {
+			c.weights[f][t] /= by
+		}
+	}
+	for from := range c.moves {
+		for to := range c.moves[from] {
+			c.moves[from][to] /= by
+		}
+	}
 }
 
 // crossTag has each document tagged by a first reading that was learnt from the others.
@@ -86,7 +122,7 @@ func crossTag(documents []*document, words lexicon.Words) map[*document][]names.
 				rest = append(rest, d)
 			}
 		}
-		model := names.ReadModel(string(packWeights(words, [2]*crf{learn(rest, nil), {}}, 0)))
+		model := names.ReadModel(string(packWeights(words, [2]*crf{learn(rest, nil, 1), {}}, 0)))
 		for i, d := range documents {
 			if d.fold == fold {
 				tags[i] = model.FirstReading(d.Document)

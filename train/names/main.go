@@ -74,15 +74,18 @@ func run(data, out, vectors string, list int) error {
 		d.read(packed)
 	}
 	first := crossTag(documents, packed)
+	const (
+		orders = 3   // in which the weights are learnt
+		least  = .04 // a smaller weight is none
+	)
 	var readings [2]*crf
 	cores.Each(2, func(i int) {
 		if i == 0 {
-			readings[0] = learn(documents, nil)
+			readings[0] = learn(documents, nil, orders)
 		} else {
-			readings[1] = learn(documents, first)
+			readings[1] = learn(documents, first, orders)
 		}
 	})
-	const least = .03
 	weights := packWeights(packed, readings, least)
 	fmt.Printf("%d bytes, %d of them of words\n", len(weights), len(packed))
 
