@@ -15,23 +15,29 @@
 // [Page.Kind] says what the page is. Nothing of the page's markup comes out: blocks
 // and marks are typed, and their URLs are to be checked before they are shown.
 //
-// In an article in English, [Article.Dates] are its time expressions and
-// [Article.Amounts] its sums of money, percentages, quantities and counts, each with its
-// span, its kind and a value to compute with. [Dates] and [Amounts] find them in any text.
+// In an article in English, [Article.Entities] are those whom and what it names, each with
+// all its mentions, [Article.Dates] its time expressions, [Article.Amounts] its sums of
+// money, percentages, quantities and counts, with values to compute with, and
+// [Article.Quotes] what is said in it, with the speaker. [Entities], [Dates], [Amounts] and
+// [Quotes] find them in any text, [Annotate] all of them in an article of the caller's own.
 //
 // # Offsets
 //
 // Every [Span] counts bytes, half open, on rune bounds. The span of a [Block] or
-// a [Dateline] counts in the [Article.Text] it belongs to, that of a [Date] or [Amount]
-// in the text that its Field names; [Article.Source] counts in the page.
+// a [Dateline] counts in the [Article.Text] it belongs to, that of a [Mention], [Date],
+// [Amount] or [Quote] in the text that its Field names; [Article.Source] counts in the page.
 //
 // # What it does not know
 //
 // A field that the page does not print is left at its zero value: nothing is
 // guessed, and a [Stamp] is never more exact than its source. A date of which the text
 // does not tell the year, and nothing else does, has a value such as "XXXX-12-22".
-// Dates and amounts are found in English alone. Where a page gives
-// no evidence of several stories, it is read as one.
+// Where a page gives no evidence of several stories, it is read as one.
+//
+// Entities, dates, amounts and quotes are found in English alone. Names are found by
+// learnt weights, so that some are missed and some are wrong: the README says how many.
+// Names within names are not told, nor is fiction from fact. A person's gender,
+// nationality or religion is never inferred; a role is what the text says beside the name.
 //
 // # Concurrency
 //
