@@ -20,27 +20,38 @@ const (
 // Outputs is how many outputs there may be.
 const Outputs = 1 << 7
 
-// Add adds the weights of a feature to the scores of the outputs. A feature that is not
-// known has none.
-func (s Sparse) Add(feature uint64, scores *[Outputs]int32) {
-	const head = 3
-	bucket := int(feature >> 48)
-	b := s[startSize*bucket : startSize*(bucket+2)]
-	at, end := bodyAt+start(b), bodyAt+start(b[startSize:])
-	low, high := byte(feature>>32), byte(feature>>40)
-	for at < end {
-		n := 2 * int(s[at+2])
-		if s[at] == low && s[at+1] == high {
-			weights := s[at+head : at+head+n]
-			for i := 1; i < len(weights); i += 2 {
-				scores[weights[i-1]%Outputs] += int32(int8(weights[i]))
-			}
-			return
+// Add adds the weights of some features to the scores of the outputs. A feature that is
+// not known has none.
+func (s Sparse) Add(features []uint64, scores *[Outputs]int32) {
+	const (
+		some = 64 // looked up together, so that they do not wait for memory one by one
+		head = 3
+	)
+	var from, to [some]int32
+	for len(features) > 0 {
+		now := features[:min(some, len(features))]
+		features = features[len(now):]
+		for i, f := range now {
+			bucket := int(f >> 48)
+			b := s[startSize*bucket : startSize*(bucket+2)]
+			from[i], to[i] = start(b), start(b[startSize:])
 		}
-		at += head + n
+		for i, f := range now {
+			low, high := byte(f>>32), byte(f>>40)
+			for entries := s[bodyAt+from[i] : bodyAt+to[i]]; len(entries) >= head; {
+				n := head + 2*int(entries[2])
+				if entries[0] == low && entries[1] == high {
+					for w := entries[head:n]; len(w) >= 2; w = w[2:] {
+						scores[w[0]%Outputs] += int32(int8(w[1]))
+					}
+					break
+				}
+				entries = entries[n:]
+			}
+		}
 	}
 }
 
-func start(b Sparse) int {
-	return int(uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24)
+func start(b Sparse) int32 {
+	return int32(uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24)
 }

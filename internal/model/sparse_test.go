@@ -25,8 +25,7 @@ func TestSparse(t *testing.T) {
 		0: {}, first | 1<<40: {}, 0x0002_1234_0000_0000: {},
 	} {
 		var got [Outputs]int32
-		s.Add(feature, &got)
-		s.Add(feature, &got)
+		s.Add([]uint64{feature, feature}, &got)
 		for i := range want {
 			want[i] *= 2
 		}

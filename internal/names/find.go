@@ -13,6 +13,8 @@ func Find(title, text string) (inTitle, inText []Name) { return shipped.Find(tit
 // Find is [Find] by what another model has learnt.
 func (m Model) Find(title, text string) (inTitle, inText []Name) {
 	r := m.reader(NewDocument(m.words))
+	const bytesAWord = 5
+	r.document.words = make([]word, 0, min((len(title)+len(text))/bytesAWord+token.Longest, longest+token.Longest))
 	ofTitle, ofText := token.Of(title), token.Of(text)
 	r.document.read(&ofTitle, title, longest)
 	titleWords := r.document.Words()
@@ -102,9 +104,7 @@ func (r *reader) second() {
 // score is that of the tags by the features, in both readings.
 func (r *reader) score() (first, second [Tags]int16) {
 	var scores [model.Outputs]int32
-	for _, f := range r.features {
-		r.scores.Add(f, &scores)
-	}
+	r.scores.Add(r.features, &scores)
 	for t := range first {
 		first[t], second[t] = int16(scores[t]), int16(scores[int(Tags)+t])
 	}
