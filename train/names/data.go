@@ -35,7 +35,8 @@ var kindNames = []string{"PERSON", "NORP", "ORG", "GPE", "LOC", "FAC", "EVENT", 
 const (
 	per  = 1 << names.Person
 	org  = 1 << names.Org
-	loc  = 1<<names.GPE | 1<<names.Loc | 1<<names.Fac
+	gpe  = 1 << names.GPE
+	loc  = gpe | 1<<names.Loc | 1<<names.Fac
 	misc = 1<<names.NORP | 1<<names.Event | 1<<names.Law | 1<<names.Product | 1<<names.Work
 )
 
@@ -44,7 +45,12 @@ var four = map[string]uint16{"PER": per, "ORG": org, "LOC": loc, "MISC": misc}
 // readDocuments are those to learn from, the articles first. In tweets peoples, works and
 // events are not marked, or not all of them. What is no news counts less.
 func readDocuments(data string, articles []corpus.News) ([]*document, error) {
-	documents := append(news(articles), variants(articles)...)
+	documents := news(articles)
+	more, err := variants(articles)
+	if err != nil {
+		return nil, err
+	}
+	documents = append(documents, more...)
 	for _, set := range []struct {
 		name  string
 		open  uint16

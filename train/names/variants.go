@@ -2,22 +2,22 @@ package main
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/seed-ad1655d8/newswire/internal/lexicon"
-	"github.com/seed-ad1655d8/newswire/internal/names"
 	"github.com/seed-ad1655d8/newswire/train/corpus"
 )
 
-// variants are articles as other newsrooms would set them, of which only what differs is
-// learnt from: the headline and the first paragraph in Title Case, every third time in
-// capitals; and every other time a dateline before the body.
-func variants(articles []corpus.News) []*document {
+// variants are articles as other newsrooms would have them: with other people and cities;
+// and, where only what differs is learnt from, the headline and the first paragraph in Title
+// Case, every third time in capitals, and every other time a dateline before the body.
+func variants(articles []corpus.News) ([]*document, error) {
 	var out []*document
 	known, err := readCast()
 	if err != nil {
-		panic(err)
+		return nil, err
 	}
 	random := rand.New(rand.NewPCG(3, 4))
 	for i, d := range news(articles) {
@@ -39,7 +39,7 @@ func variants(articles []corpus.News) []*document {
 			out = append(out, d.datelined(body, i/2))
 		}
 	}
-	return out
+	return out, nil
 }
 
 // datelined has a dateline before the body, of the first place in it.
@@ -47,7 +47,7 @@ func (d *document) datelined(body, i int) *document {
 	agencies := []string{"Reuters", "AP", "AFP", "Xinhua", "dpa", "Bloomberg", "Kyodo", "TASS", "ANSA", "PTI", "UPI", "EFE"}
 	place := "LONDON"
 	for _, s := range d.spans {
-		if s.start >= body && s.kinds == four["LOC"]&^(1<<4|1<<5) {
+		if s.start >= body && s.kinds == gpe {
 			place = upperCase(d.text[s.start:s.end])
 			break
 		}
@@ -68,7 +68,7 @@ func (d *document) datelined(body, i int) *document {
 	for at < len(out.spans) && out.spans[at].start < body {
 		at++
 	}
-	line := []span{{body, body + len(place), 1 << 3}, {body + len(before), body + len(before) + len(agency), org}}
+	line := []span{{body, body + len(place), gpe}, {body + len(before), body + len(before) + len(agency), org}}
 	out.spans = append(out.spans[:at:at], append(line, out.spans[at:]...)...)
 	out.only = body + len(dateline)
 	return &out
@@ -84,15 +84,17 @@ func upperCase(s string) string {
 	}, s)
 }
 
+// small are the words that stay small in Title Case.
+var small = strings.Fields("a an the of in on at to for and or but by as")
+
 func titleCase(s string) string {
-	small := map[string]bool{"a": true, "an": true, "the": true, "of": true, "in": true, "on": true, "at": true, "to": true, "for": true, "and": true, "or": true, "but": true, "by": true, "as": true, "is": false, "with": false}
 	b := []byte(s)
 	for i := 0; i < len(b); {
 		j := i
 		for j < len(b) && b[j] != ' ' && b[j] != '\n' && b[j] != '-' {
 			j++
 		}
-		if j > i && b[i] >= 'a' && b[i] <= 'z' && !(i > 0 && small[s[i:j]]) {
+		if j > i && b[i] >= 'a' && b[i] <= 'z' && (i == 0 || !slices.Contains(small, s[i:j])) {
 			b[i] -= 'a' - 'A'
 		}
 		i = j + 1
@@ -136,7 +138,7 @@ func (d *document) renamed(known *cast, random *rand.Rand) *document {
 				}
 				b.WriteString(as[w])
 			}
-		case s.kinds == 1<<names.GPE && !country(name):
+		case s.kinds == gpe && !country(name):
 			if as[name] == "" {
 				as[name] = known.cities[random.IntN(len(known.cities))]
 			}
