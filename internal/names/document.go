@@ -39,8 +39,7 @@ func NewDocument(known lexicon.Words) *Document { return &Document{known: known}
 // Read appends the sentences of text.
 func (d *Document) Read(text string) {
 	s := token.Of(text)
-	for d.read(&s, text, len(text)) {
-	}
+	d.read(&s, text, len(text)+1) // there are no more words than bytes
 }
 
 // read appends sentences of text until there are so many words more. It says whether

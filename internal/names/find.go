@@ -12,14 +12,18 @@ func Find(title, text string) (inTitle, inText []Name) { return shipped.Find(tit
 
 // Find is [Find] by what another model has learnt.
 func (m Model) Find(title, text string) (inTitle, inText []Name) {
+	if len(title) > longest { // that is no title
+		_, inTitle = m.Find("", title)
+		_, inText = m.Find("", text)
+		return inTitle, inText
+	}
 	r := m.reader(NewDocument(m.words))
-	const bytesAWord = 5
-	r.document.words = make([]word, 0, min((len(title)+len(text))/bytesAWord+token.Longest, longest+token.Longest))
-	ofTitle, ofText := token.Of(title), token.Of(text)
-	r.document.read(&ofTitle, title, longest)
+	r.document.words = make([]word, 0, min((len(title)+len(text))/bytesAWord, longest)+token.Longest)
+	r.document.Read(title)
 	titleWords := r.document.Words()
+	sentences := token.Of(text)
 	for more := true; more; {
-		more = r.document.read(&ofText, text, longest)
+		more = r.document.read(&sentences, text, longest)
 		r.first()
 		for range seconds {
 			r.second()
@@ -38,6 +42,8 @@ const (
 	// seconds is how often the second reading is made, each with what the one before it
 	// found.
 	seconds = 2
+	// bytesAWord is about how many there are.
+	bytesAWord = 5
 )
 
 // FirstReading is what a reading without context makes of the words of a document.

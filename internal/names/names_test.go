@@ -85,13 +85,13 @@ func TestFindTitle(t *testing.T) {
 	}
 }
 
-// A text longer than is read at once is read to its end.
+// A text or title longer than is read at once is read to its end.
 func TestFindLong(t *testing.T) {
 	const sentence = "Emmanuel Macron met Angela Merkel in Paris on Friday. "
 	n := 3 * longest / 11
-	_, found := Find("", strings.Repeat(sentence, n))
-	if len(found) != 3*n {
-		t.Errorf("%d names, want %d", len(found), 3*n)
+	inTitle, inText := Find(strings.Repeat(sentence, n), strings.Repeat(sentence, 2*n))
+	if len(inTitle) != 3*n || len(inText) != 6*n {
+		t.Errorf("%d and %d names, want %d and %d", len(inTitle), len(inText), 3*n, 6*n)
 	}
 }
 
