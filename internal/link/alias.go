@@ -41,8 +41,34 @@ func bracketed(before, after string) bool {
 // shortened says whether one of m and n may be short for the other. Its letters may be
 // others than the initials: in the language of an organisation it has another name.
 func shortened(m, n *name) bool {
-	return m.kind == n.kind && m.code == "" && n.code == "" &&
-		(m.acronym != n.acronym || m.kind != names.Person && camel(m.text) != camel(n.text))
+	if m.code != "" || n.code != "" {
+		return false
+	}
+	if m.kind != n.kind { // one of the kinds is wrong, if the letters are right
+		return n.acronym && abbreviates(n.text, m.text)
+	}
+	return m.acronym != n.acronym || m.kind != names.Person && camel(m.text) != camel(n.text)
+}
+
+// abbreviates says whether an acronym is of the capitals with which the words of a name
+// begin.
+func abbreviates(acronym, name string) bool {
+	at := 0
+	begins := true
+	for i := range len(name) {
+		c := name[i]
+		if begins && 'A' <= c && c <= 'Z' {
+			for at < len(acronym) && acronym[at] == '.' {
+				at++
+			}
+			if at == len(acronym) || acronym[at] != c {
+				return false
+			}
+			at++
+		}
+		begins = c == ' ' || c == '-'
+	}
+	return strings.Trim(acronym[at:], ".s") == ""
 }
 
 // camel says whether a name is one word with a capital after a small letter: "CalFire".

@@ -153,8 +153,11 @@ func (l *linker) entities() []Entity {
 	}
 	entities := make([]Entity, len(tallies))
 	for i, t := range tallies {
-		most := slices.Index(t.kinds[:], slices.Max(t.kinds[:]))
-		entities[i] = Entity{Name: t.fullest.text, Kind: names.Kind(most)}
+		kind := t.fullest.kind
+		if most := slices.Max(t.kinds[:]); t.kinds[kind] < most {
+			kind = names.Kind(slices.Index(t.kinds[:], most))
+		}
+		entities[i] = Entity{Name: t.fullest.text, Kind: kind}
 	}
 	american := l.american()
 	for i := range l.mentions {

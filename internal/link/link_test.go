@@ -98,6 +98,7 @@ func TestEntities(t *testing.T) {
 			⟦ORG:1|NASA⟧ launches ‖ The ⟦ORG:1|National Aeronautics and Space Administration⟧ and the ⟦ORG:2|United States Geological Survey⟧, or ⟦ORG:2|USGS⟧.
 			The ⟦ORG:1|United States Central Intelligence Agency⟧ is the ⟦ORG:1|CIA⟧. The ⟦ORG:2|FBI⟧ is not.
 			⟦ORG:1|ODX⟧ [⟦ORG:1|Office of the Dairy Exchange⟧] and ⟦ORG:2|Dairy Farmers of Kent⟧ (⟦ORG:2|DairyKent⟧); ⟦ORG:2|DairyKent⟧ sells.
+			The ⟦LAW:1|National Dairy Act⟧ (⟦ORG>LAW:1|NDA⟧) and ⟦LAW:2|Milk Act⟧ (⟦ORG:3|DFK⟧).
 			⟦PERSON:1|Ann Roe⟧ (⟦NORP:2|D⟧) of ⟦GPE:3|Springfield⟧ (⟦GPE:4|US⟧) and ⟦PERSON:5|Tom Hale⟧ (⟦PERSON:6|Rick Dane⟧).`,
 		"organisations": `
 			The ⟦ORG:1|European Commission⟧ fined ⟦ORG:2|Boeing Company⟧. ⟦ORG:2|Boeing⟧ said the ⟦ORG:1|Commission⟧ erred.
