@@ -7,8 +7,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
+
+	"github.com/seed-ad1655d8/newswire/eval/internal/measure"
 )
 
 // readExamples reads the examples of some files in dates/, one after the other.
@@ -73,30 +74,8 @@ func (r result) write(pred, gold string) error {
 		}
 		right = append(right, e)
 	}
-	if err := writeLines(pred, found); err != nil {
+	if err := measure.WriteLines(pred, found); err != nil {
 		return err
 	}
-	return writeLines(gold, right)
+	return measure.WriteLines(gold, right)
 }
-
-func writeLines(file string, lines []any) (err error) {
-	if file == "" {
-		return nil
-	}
-	f, err := os.Create(file)
-	if err != nil {
-		return err
-	}
-	enc := json.NewEncoder(f)
-	enc.SetEscapeHTML(false)
-	for _, line := range lines {
-		if err := enc.Encode(line); err != nil {
-			f.Close()
-			return err
-		}
-	}
-	return f.Close()
-}
-
-// tail is the end of s, n bytes or a few less.
-func tail(s string, n int) string { return strings.ToValidUTF8(s[max(0, len(s)-n):], "") }

@@ -22,8 +22,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
-	"strings"
+
+	"github.com/seed-ad1655d8/newswire/eval/internal/measure"
 )
 
 type options struct {
@@ -60,7 +60,7 @@ func run(w io.Writer, o options) error {
 	if o.speed {
 		return speed(w, o.data)
 	}
-	sets, err := chosen(o.sets)
+	sets, err := measure.Choose(o.sets, allSets, func(s set) string { return s.name })
 	if err != nil {
 		return err
 	}
@@ -88,24 +88,4 @@ func run(w io.Writer, o options) error {
 		}
 	}
 	return nil
-}
-
-// chosen are the sets with these names, or all.
-func chosen(names string) ([]set, error) {
-	if names == "" {
-		return allSets, nil
-	}
-	var out []set
-	for name := range strings.SplitSeq(names, ",") {
-		i := slices.IndexFunc(allSets, func(s set) bool { return s.name == name })
-		if i < 0 {
-			known := make([]string, len(allSets))
-			for i, s := range allSets {
-				known[i] = s.name
-			}
-			return nil, fmt.Errorf("no set %q; there are %s", name, strings.Join(known, ", "))
-		}
-		out = append(out, allSets[i])
-	}
-	return out, nil
 }

@@ -69,8 +69,8 @@ func (r result) printErrors(w io.Writer, n int) {
 		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t\n", kind, s.gold, s.found, s.types, s.values)
 	}
 	t.Flush()
-	r.missed.print(w, "missed (type | text | value | ref)", n)
-	r.wrong.print(w, "wrong value (text | gold | ours | ref)", n)
-	r.extent.print(w, "extent (gold | ours)", n)
-	r.spurious.print(w, "spurious (type | text | value)", n)
+	r.missed.Print(w, "missed (type | text | value | ref)", n)
+	r.wrong.Print(w, "wrong value (text | gold | ours | ref)", n)
+	r.extent.Print(w, "extent (gold | ours)", n)
+	r.spurious.Print(w, "spurious (type | text | value)", n)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 
@@ -64,32 +63,11 @@ func (r result) part(kind string) score {
 	return sum
 }
 
-// match pairs gold spans with answers: of each gold span, the index of its answer or -1.
+// match pairs gold spans with answers.
 func match(gold []span, found []answer) []int {
-	type pair struct{ inexact, overlap, i, j int }
-	var pairs []pair
-	for i, g := range gold {
-		for j, a := range found {
-			if overlap := min(g.End, a.End) - max(g.Start, a.Start); overlap > 0 {
-				inexact := 1
-				if g.Start == a.Start && g.End == a.End {
-					inexact = 0
-				}
-				pairs = append(pairs, pair{inexact, overlap, i, j})
-			}
-		}
-	}
-	slices.SortFunc(pairs, func(a, b pair) int {
-		return cmp.Or(a.inexact-b.inexact, b.overlap-a.overlap, a.i-b.i, a.j-b.j)
+	return measure.Match(gold, found, func(g span, a answer) (int, bool) {
+		return min(g.End, a.End) - max(g.Start, a.Start), g.Start == a.Start && g.End == a.End
 	})
-	of := slices.Repeat([]int{-1}, len(gold))
-	taken := make([]bool, len(found))
-	for _, p := range pairs {
-		if of[p.i] < 0 && !taken[p.j] {
-			of[p.i], taken[p.j] = p.j, true
-		}
-	}
-	return of
 }
 
 // add counts one example. It returns the pairs.

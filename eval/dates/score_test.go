@@ -58,14 +58,6 @@ func TestScore(t *testing.T) {
 	}
 }
 
-func TestMatchTakesExactThenLongest(t *testing.T) {
-	gold := []span{{Start: 0, End: 20}, {Start: 10, End: 14}}
-	found := []answer{{Start: 10, End: 14}, {Start: 8, End: 20}, {Start: 0, End: 5}}
-	if of := match(gold, found); of[0] != 1 || of[1] != 0 {
-		t.Errorf("got %v, want [1 0]", of)
-	}
-}
-
 func TestPrepositionsAside(t *testing.T) {
 	gold := markedExample(t, "He left ⟦DATE:2016|after the year 2016⟧, ⟦DATE:2016-05|this May⟧.")
 	found := markedAnswers(t, "He left after ⟦DATE:2016|the year 2016⟧, this ⟦DATE:2016-05|May⟧.")

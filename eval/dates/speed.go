@@ -28,7 +28,7 @@ func speed(w io.Writer, data string) error {
 			bodies.WriteString(e.Text)
 		}
 	}
-	news := fill(bodies.String(), megabyte)
+	news := measure.Fill(bodies.String(), megabyte)
 	ref := articles[0].ref
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(t, "speed\tMB\tMB/s\tfound\tallocations each\tbytes each\t")
@@ -41,32 +41,21 @@ func speed(w io.Writer, data string) error {
 	}
 	for _, f := range functions {
 		spent := measure.Time(func() { f.find(news) })
-		found, allocs, bytes := allocations(func() int { return f.find(news) })
+		var found int
+		objects, bytes := measure.Allocated(func() { found = f.find(news) })
 		each := float64(max(found, 1))
-		fmt.Fprintf(t, "%s\t%.2f\t%.1f\t%d\t%.2f\t%.0f\t\n", f.name, float64(len(news))/1e6, float64(len(news))/1e6/spent.Seconds(), found, allocs/each, bytes/each)
+		fmt.Fprintf(t, "%s\t%.2f\t%.1f\t%d\t%.2f\t%.0f\t\n", f.name, float64(len(news))/1e6, float64(len(news))/1e6/spent.Seconds(), found, float64(objects)/each, float64(bytes)/each)
 	}
 	t.Flush()
 	fmt.Fprintln(t, "\nten times the text\t1 MB, ms\t10 MB, ms\ttime ratio\t")
 	for _, f := range functions {
 		for _, word := range []string{"the the ", "12345 ", "last ", "May ", "$"} {
-			one, ten := fill(word, megabyte), fill(word, 10*megabyte)
+			one, ten := measure.Fill(word, megabyte), measure.Fill(word, 10*megabyte)
 			a, b := best(func() { f.find(one) }), best(func() { f.find(ten) })
 			fmt.Fprintf(t, "%s %q\t%.1f\t%.1f\t%.1f\t\n", f.name, word, a.Seconds()*1e3, b.Seconds()*1e3, b.Seconds()/a.Seconds())
 		}
 	}
 	return t.Flush()
-}
-
-// fill is s as often as it takes to have n bytes.
-func fill(s string, n int) string { return strings.Repeat(s, (n+len(s)-1)/max(1, len(s))) }
-
-// allocations are what one call of f allocates.
-func allocations(f func() int) (found int, allocs, bytes float64) {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	found = f()
-	runtime.ReadMemStats(&after)
-	return found, float64(after.Mallocs - before.Mallocs), float64(after.TotalAlloc - before.TotalAlloc)
 }
 
 // best is the shortest of three calls.

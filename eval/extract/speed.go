@@ -66,12 +66,10 @@ func measureSpeed(c *corpus, chosen []system) ([]cost, error) {
 
 // count reads a page for all that is not its time.
 func (c *cost) count(page []byte, address string) {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	_, err := c.run(page, address)
-	runtime.ReadMemStats(&after)
-	c.allocated.objects += int(after.Mallocs - before.Mallocs)
-	c.allocated.bytes += int(after.TotalAlloc - before.TotalAlloc)
+	var err error
+	objects, bytes := measure.Allocated(func() { _, err = c.run(page, address) })
+	c.allocated.objects += objects
+	c.allocated.bytes += bytes
 	c.pages++
 	c.bytes += len(page)
 	if err != nil {

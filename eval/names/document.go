@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/seed-ad1655d8/newswire"
+	"github.com/seed-ad1655d8/newswire/eval/internal/measure"
 )
 
 // document is what is annotated in one go: an article, or a document of a corpus in IOB2,
@@ -55,6 +56,9 @@ func (d *document) in(p place) string {
 // at is what stands at p.
 func (d *document) at(p place) string { return d.in(p)[p.start:p.end] }
 
+// where is p, which names and quotes have too.
+func (p place) where() place { return p }
+
 // overlap is how many bytes two places have in common.
 func (p place) overlap(q place) int {
 	if p.field != q.field {
@@ -66,4 +70,11 @@ func (p place) overlap(q place) int {
 // span is the place from the beginning of p or q to the end of both.
 func (p place) span(q place) place {
 	return place{p.field, min(p.start, q.start), max(p.end, q.end)}
+}
+
+// match pairs gold names or quotes with those found, by their places.
+func match[T interface{ where() place }](gold, found []T) []int {
+	return measure.Match(gold, found, func(g, f T) (int, bool) {
+		return g.where().overlap(f.where()), g.where() == f.where()
+	})
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"maps"
@@ -17,14 +18,8 @@ type mistakes struct {
 
 // addNames lists the names of a document, in the terms of its set.
 func (m *mistakes) addNames(d *document, found []name) {
-	at := func(names []name) (out []place) {
-		for _, n := range names {
-			out = append(out, n.place)
-		}
-		return out
-	}
 	matched := make([]bool, len(found))
-	for i, j := range match(at(d.names), at(found)) {
+	for i, j := range match(d.names, found) {
 		g := d.names[i]
 		if j < 0 {
 			m.missed.add(d, g.place, g.kind, d.at(g.place))
@@ -59,10 +54,7 @@ func (m *mistakes) addLinks(d *document, found []name) {
 		}
 	}
 	keys := slices.SortedFunc(maps.Keys(parts), func(a, b pair) int {
-		if a.gold != b.gold {
-			return a.gold - b.gold
-		}
-		return a.found - b.found
+		return cmp.Or(a.gold-b.gold, a.found-b.found)
 	})
 	gold, ours := map[int][]string{}, map[int][]string{}
 	for _, k := range keys {
@@ -96,7 +88,7 @@ func (d *document) spellings(places []place) string {
 // addQuotes lists the quotes of an article.
 func (m *mistakes) addQuotes(d *document, found []name, quotes []quote) {
 	matched := make([]bool, len(quotes))
-	for i, j := range match(places(d.quotes), places(quotes)) {
+	for i, j := range match(d.quotes, quotes) {
 		g := d.quotes[i]
 		if j < 0 {
 			m.quotesMissed.add(d, g.place, short(d.at(g.place)))
@@ -143,17 +135,17 @@ func short(s string) string {
 // printErrors prints of each list of errors the n most frequent.
 func (r *result) printErrors(w io.Writer, n int) {
 	fmt.Fprintf(w, "\n== %s\n", r.set.label())
-	r.errors.missed.print(w, "missed (kind | text)", n)
-	r.errors.extra.print(w, "extra (kind | text)", n)
-	r.errors.kind.print(w, "kind (gold | ours | text)", n)
-	r.errors.extent.print(w, "span (gold kind | gold | our kind | ours)", n)
+	r.errors.missed.Print(w, "missed (kind | text)", n)
+	r.errors.extra.Print(w, "extra (kind | text)", n)
+	r.errors.kind.Print(w, "kind (gold | ours | text)", n)
+	r.errors.extent.Print(w, "span (gold kind | gold | our kind | ours)", n)
 	if !r.set.news {
 		return
 	}
-	r.errors.split.print(w, "one entity found as several", n)
-	r.errors.merged.print(w, "several entities found as one", n)
-	r.errors.quotesMissed.print(w, "quotes missed", n)
-	r.errors.quotesExtra.print(w, "quotes extra", n)
-	r.errors.quotesExtent.print(w, "quotes span (gold | ours)", n)
-	r.errors.speakers.print(w, "speaker (gold | ours)", n)
+	r.errors.split.Print(w, "one entity found as several", n)
+	r.errors.merged.Print(w, "several entities found as one", n)
+	r.errors.quotesMissed.Print(w, "quotes missed", n)
+	r.errors.quotesExtra.Print(w, "quotes extra", n)
+	r.errors.quotesExtent.Print(w, "quotes span (gold | ours)", n)
+	r.errors.speakers.Print(w, "speaker (gold | ours)", n)
 }

@@ -2,7 +2,7 @@ package main
 
 import "slices"
 
-// ours are our kinds in the order of tables, and how coarser sets call them.
+// ours are our kinds, in the order of tables.
 var ours = []string{"PERSON", "NORP", "ORG", "GPE", "LOC", "FAC", "EVENT", "LAW", "PRODUCT", "WORK_OF_ART"}
 
 // terms are what a set may call a kind of ours. The first that it has is meant.
@@ -32,7 +32,6 @@ func (c *collection) setKinds() {
 		}
 	}
 	c.kindOf = map[string]string{}
-	c.kinds = nil
 	for _, kind := range ours {
 		for _, term := range terms[kind] {
 			if has[term] {

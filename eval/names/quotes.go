@@ -39,7 +39,7 @@ func (q quoteScore) withSpeaker() float64 {
 // add counts an article: its direct quotes, and the names found there.
 func (q *quoteScore) add(d *document, found []name, quotes []quote) {
 	q.exact = q.exact.plus(score{gold: len(d.quotes), found: len(quotes)})
-	for i, j := range match(places(d.quotes), places(quotes)) {
+	for i, j := range match(d.quotes, quotes) {
 		if j < 0 {
 			continue
 		}
@@ -59,14 +59,6 @@ func (q *quoteScore) add(d *document, found []name, quotes []quote) {
 			q.unnamed.count(right)
 		}
 	}
-}
-
-func places(quotes []quote) []place {
-	out := make([]place, len(quotes))
-	for i, q := range quotes {
-		out[i] = q.place
-	}
-	return out
 }
 
 // sameSpeaker reports whether the entity found is the one of gold, or neither is one.

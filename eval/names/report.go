@@ -12,20 +12,19 @@ import (
 func report(w io.Writer, results []result, rival *prose) {
 	t := table(w, "names", "gold", "found", "P", "R", "F1", "prose: found", "P", "R", "F1")
 	for _, r := range results {
-		kinds := func(name string, kinds []string) {
+		row := func(name string, kinds []string) {
 			ours, theirs := r.names.sum(kinds), r.rival.sum(kinds)
-			fmt.Fprintf(t, "%s\t%d\t%d\t%s\t%s\t", name, ours.gold, ours.found, figures(ours.precision(), ours.recall(), ours.f1()), found(theirs))
-			fmt.Fprintln(t)
+			fmt.Fprintf(t, "%s\t%d\t%d\t%s\t%s\t\n", name, ours.gold, ours.found, figures(ours.precision(), ours.recall(), ours.f1()), found(theirs))
 		}
-		kinds(r.set.label(), r.kinds)
+		row(r.set.label(), r.kinds)
 		if !r.set.news {
 			some := slices.DeleteFunc(slices.Clone(r.kinds), func(k string) bool { return !slices.Contains(persOrgLoc, k) })
 			if len(some) < len(r.kinds) {
-				kinds(strings.Join(some, "+"), some)
+				row(strings.Join(some, "+"), some)
 			}
 		}
 		for _, kind := range r.kinds {
-			kinds(kind, []string{kind})
+			row(kind, []string{kind})
 		}
 	}
 	t.Flush()

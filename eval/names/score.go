@@ -1,10 +1,6 @@
 package main
 
-import (
-	"slices"
-
-	"github.com/seed-ad1655d8/newswire/eval/internal/measure"
-)
+import "github.com/seed-ad1655d8/newswire/eval/internal/measure"
 
 // score counts what is in gold, what was found, and what of that is right.
 type score struct{ gold, found, right int }
@@ -85,34 +81,4 @@ func measureSet(c collection, rival *prose) result {
 		}
 	}
 	return r
-}
-
-// match pairs gold places with those found, one to one: the same first, then those that
-// overlap most. Of each of gold it is the index in found, or -1.
-func match(gold, found []place) []int {
-	type candidate struct{ inexact, overlap, i, j int }
-	var pairs []candidate
-	for i, g := range gold {
-		for j, f := range found {
-			if n := g.overlap(f); g == f {
-				pairs = append(pairs, candidate{0, n, i, j})
-			} else if n > 0 {
-				pairs = append(pairs, candidate{1, n, i, j})
-			}
-		}
-	}
-	slices.SortStableFunc(pairs, func(a, b candidate) int {
-		if a.inexact != b.inexact {
-			return a.inexact - b.inexact
-		}
-		return b.overlap - a.overlap
-	})
-	of := slices.Repeat([]int{-1}, len(gold))
-	taken := make([]bool, len(found))
-	for _, p := range pairs {
-		if of[p.i] < 0 && !taken[p.j] {
-			of[p.i], taken[p.j] = p.j, true
-		}
-	}
-	return of
 }

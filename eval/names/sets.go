@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/seed-ad1655d8/newswire"
+	"github.com/seed-ad1655d8/newswire/eval/internal/measure"
 	"github.com/seed-ad1655d8/newswire/train/corpus"
 )
 
@@ -45,34 +46,20 @@ func (s set) label() string {
 
 // chosen are the sets with these names and the files in IOB2, or all sets.
 func chosen(names, files string) ([]set, error) {
-	if names == "" && files == "" {
-		return allSets, nil
-	}
 	var out []set
-	for _, name := range list(names) {
-		i := slices.IndexFunc(allSets, func(s set) bool { return s.name == name })
-		if i < 0 {
-			known := make([]string, len(allSets))
-			for i, s := range allSets {
-				known[i] = s.name
-			}
-			return nil, fmt.Errorf("no set %q; there are %s", name, strings.Join(known, ", "))
+	if names != "" || files == "" {
+		var err error
+		if out, err = measure.Choose(names, allSets, func(s set) string { return s.name }); err != nil {
+			return nil, err
 		}
-		out = append(out, allSets[i])
 	}
-	for _, file := range list(files) {
-		name := strings.TrimSuffix(filepath.Base(file), ".iob2")
-		out = append(out, set{name: name, heldBack: true, file: file})
+	if files != "" {
+		for file := range strings.SplitSeq(files, ",") {
+			name := strings.TrimSuffix(filepath.Base(file), ".iob2")
+			out = append(out, set{name: name, heldBack: true, file: file})
+		}
 	}
 	return out, nil
-}
-
-// list are the items of a list with commas.
-func list(s string) []string {
-	if s == "" {
-		return nil
-	}
-	return strings.Split(s, ",")
 }
 
 // needData reports whether one of the sets is in the data folder.

@@ -5,7 +5,6 @@ import (
 	"io"
 	"math/rand/v2"
 	"runtime"
-	"strings"
 
 	"github.com/seed-ad1655d8/newswire"
 	"github.com/seed-ad1655d8/newswire/eval/internal/measure"
@@ -59,10 +58,11 @@ func onNews(w io.Writer, articles []document, functions []function) {
 			return n
 		}
 		spent := measure.Time(func() { all() }).Seconds()
-		found, allocated, size := allocations(all)
+		var found int
+		objects, size := measure.Allocated(func() { found = all() })
 		each := float64(max(found, 1))
 		fmt.Fprintf(t, "%s\t%.0f\t%.2f\t%.2f\t%d %s\t%.1f\t%.0f\t\n", f.name, float64(tokens)/spent, float64(bytes)/1e6/spent,
-			spent*1e3/float64(len(articles)), found, f.found, allocated/each, size/each)
+			spent*1e3/float64(len(articles)), found, f.found, float64(objects)/each, float64(size)/each)
 	}
 	t.Flush()
 }
@@ -94,7 +94,7 @@ func growth(w io.Writer, functions []function) {
 
 // repeat makes texts of s.
 func repeat(s string) func(n int) string {
-	return func(n int) string { return strings.Repeat(s, (n+len(s)-1)/len(s)) }
+	return func(n int) string { return measure.Fill(s, n) }
 }
 
 // capitals makes a text of words of one to eight random capitals, half of them with small
@@ -126,13 +126,4 @@ func countTokens(text string) int {
 		}
 		n += read
 	}
-}
-
-// allocations are what one call of f allocates.
-func allocations(f func() int) (found int, allocs, bytes float64) {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	found = f()
-	runtime.ReadMemStats(&after)
-	return found, float64(after.Mallocs - before.Mallocs), float64(after.TotalAlloc - before.TotalAlloc)
 }

@@ -1,9 +1,9 @@
 package main
 
 import (
-	"encoding/json"
-	"os"
 	"unicode/utf8"
+
+	"github.com/seed-ad1655d8/newswire/eval/internal/measure"
 )
 
 // write writes the names found to the file pred and the texts to the file gold, unless they
@@ -31,10 +31,10 @@ func (r *result) write(pred, gold string) error {
 		}
 		right = append(right, t)
 	}
-	if err := writeLines(pred, found); err != nil {
+	if err := measure.WriteLines(pred, found); err != nil {
 		return err
 	}
-	return writeLines(gold, right)
+	return measure.WriteLines(gold, right)
 }
 
 // characters are for each byte of s, and its end, how many characters begin before it.
@@ -49,23 +49,4 @@ func characters(s string) []int {
 	}
 	out[len(s)] = n
 	return out
-}
-
-func writeLines(file string, lines []any) error {
-	if file == "" {
-		return nil
-	}
-	f, err := os.Create(file)
-	if err != nil {
-		return err
-	}
-	enc := json.NewEncoder(f)
-	enc.SetEscapeHTML(false)
-	for _, line := range lines {
-		if err := enc.Encode(line); err != nil {
-			f.Close()
-			return err
-		}
-	}
-	return f.Close()
 }

@@ -54,7 +54,7 @@ func (m Model) FirstReading(d *Document) []Tag {
 }
 
 func (m Model) reader(d *Document) *reader {
-	return &reader{document: d, context: Context{index: map[uint64]int32{}}, scores: m.scores, moves: [2]*moves{readMoves(m.moves[0]), readMoves(m.moves[1])}}
+	return &reader{document: d, context: Context{index: map[uint64]int32{}}, scores: m.scores, moves: m.moves()}
 }
 
 // reader reads one document.

@@ -1,5 +1,5 @@
-// Package measure compares a text with the one it should be, as the commands of
-// this module do.
+// Package measure is what the commands of this module share: how what they get is
+// compared with what it should be, how mistakes are listed, and what a call costs.
 package measure
 
 import (
@@ -57,6 +57,9 @@ func Words(s string) iter.Seq[string] {
 
 // Spaces is s with one space for every run of white space, and none around it.
 func Spaces(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// Fill is s as often as it takes to have n bytes.
+func Fill(s string, n int) string { return strings.Repeat(s, (n+len(s)-1)/max(1, len(s))) }
 
 // Share is a of b; of nothing it is 0.
 func Share(a, b int) float64 {
