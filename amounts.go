@@ -7,7 +7,8 @@ import (
 )
 
 // Amount is a number in an article with what it is a number of. A range ("5 to 7 percent")
-// is two of them.
+// is two of them. Of an Article's counts the span ends before a name in what is counted:
+// it is "20" in "20 French soldiers".
 type Amount struct {
 	Span
 	// Field is the text in which Span counts.

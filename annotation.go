@@ -1,6 +1,7 @@
 package newswire
 
 import (
+	"strings"
 	"time"
 
 	"github.com/seed-ad1655d8/newswire/internal/names"
@@ -70,7 +71,9 @@ func (a *Article) annotate(date time.Time) {
 
 	title, text := a.name(inTitle, inText)
 	a.Quotes = a.appendQuotes(nil, FieldTitle, title)
+	ofTitle := len(a.Quotes)
 	a.Quotes = a.appendQuotes(a.Quotes, FieldText, text)
+	sameSpeakers(a.Quotes[:ofTitle], a.Quotes[ofTitle:])
 	if published.IsZero() && !ref.IsZero() {
 		published = Stamp{Time: ref, Grain: GrainDay, Source: "text"}
 	}
@@ -88,15 +91,32 @@ func (p *Page) annotate(date time.Time) {
 
 // settle leaves out what overlaps something longer: the year in "2020 Summer Olympics" is
 // no date, the nation in "100 Canadian dollars" no name. Of two that are as long a date is
-// believed before an amount, and that before a name.
+// believed before an amount, and that before a name. What is counted may be a name: "20
+// French soldiers".
 func settle(inField []names.Name, dates []Date, amounts []Amount) ([]names.Name, []Date, []Amount) {
 	ofName := func(n *names.Name) span.Span { return n.Span }
 	ofDate := func(d *Date) span.Span { return span.Span(d.Span) }
 	ofAmount := func(a *Amount) span.Span { return span.Span(a.Span) }
 	amounts, dates = span.Settle(amounts, dates, ofAmount, ofDate)
+	endBeforeNames(amounts, inField)
 	inField, amounts = span.Settle(inField, amounts, ofName, ofAmount)
 	inField, dates = span.Settle(inField, dates, ofName, ofDate)
 	return inField, dates, amounts
+}
+
+// endBeforeNames ends counts before the names in them, of which their Unit still tells.
+func endBeforeNames(amounts []Amount, inField []names.Name) {
+	for i := range amounts {
+		m := &amounts[i]
+		for len(inField) > 0 && inField[0].Start <= m.Start {
+			inField = inField[1:]
+		}
+		if len(inField) > 0 && inField[0].Start < m.End && m.Kind == KindCount {
+			number := strings.TrimRight(m.Text[:inField[0].Start-m.Start], " ")
+			m.Text = strings.TrimSuffix(strings.TrimSuffix(number, " the"), " of")
+			m.End = m.Start + len(m.Text)
+		}
+	}
 }
 
 // in is the text of a field.

@@ -67,9 +67,10 @@ func TestReference(t *testing.T) {
 // Of what overlaps the longer stays, and what is as long is a date before it is a name.
 func TestAnnotateSettles(t *testing.T) {
 	for text, want := range map[string]string{
-		"He won a medal at the 2020 Summer Olympics in Tokyo.":               "EVENT 2020 Summer Olympics",
-		"The city paid 100 Canadian dollars for the boat, officials said.":   "money 100 Canadian dollars",
-		"The World War II bomb was found on Friday by two of the fishermen.": "date Friday, EVENT World War II",
+		"He won a medal at the 2020 Summer Olympics in Tokyo.":                       "EVENT 2020 Summer Olympics",
+		"The city paid 100 Canadian dollars for the boat, officials said.":           "money 100 Canadian dollars",
+		"He said that 20 French soldiers and thousands of Georgians had been there.": "count 20, count thousands, NORP French, NORP Georgians",
+		"The World War II bomb was found on Friday by two of the fishermen.":         "date Friday, EVENT World War II",
 	} {
 		a := newswire.Article{Text: text}
 		newswire.Annotate(&a)
@@ -88,6 +89,18 @@ func TestAnnotateSettles(t *testing.T) {
 		if got := strings.Join(got, ", "); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
 		}
+	}
+}
+
+// A quote in the title is by whom the text says.
+func TestAnnotateTitleQuote(t *testing.T) {
+	a := newswire.Article{
+		Title: "Mayor: 'We Cannot Risk It'",
+		Text:  "The harbour stays closed. “We cannot risk it, not now,” said Ana Silva, the mayor of Lisbon.",
+	}
+	newswire.Annotate(&a)
+	if len(a.Quotes) != 2 || a.Quotes[0].Field != newswire.FieldTitle || a.Quotes[0].Speaker == 0 || a.Quotes[0].Speaker != a.Quotes[1].Speaker {
+		t.Errorf("%+v", a.Quotes)
 	}
 }
 

@@ -71,3 +71,17 @@ func (a *Article) appendQuotes(quotes []Quote, field Field, mentions []link.Ment
 	}
 	return quotes
 }
+
+// sameSpeakers has those of a title that has words of the text in it, and not who said
+// them.
+func sameSpeakers(ofTitle, ofText []Quote) {
+	for i := range ofTitle {
+		q := &ofTitle[i]
+		words := strings.ToLower(q.Text)
+		for _, other := range ofText {
+			if q.Speaker == 0 && other.Kind == QuoteDirect && strings.Contains(strings.ToLower(other.Text), words) {
+				q.Speaker = other.Speaker
+			}
+		}
+	}
+}
