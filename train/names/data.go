@@ -42,15 +42,10 @@ const (
 
 var four = map[string]uint16{"PER": per, "ORG": org, "LOC": loc, "MISC": misc}
 
-// readDocuments are those to learn from, the articles first. In tweets peoples, works and
-// events are not marked, or not all of them. What is no news counts less.
-func readDocuments(data string, articles []corpus.News) ([]*document, error) {
-	documents := news(articles)
-	more, err := variants(articles)
-	if err != nil {
-		return nil, err
-	}
-	documents = append(documents, more...)
+// readOthers are the documents to learn from beside the articles. In tweets peoples, works
+// and events are not marked, or not all of them. What is no news counts less.
+func readOthers(data string) ([]*document, error) {
+	var documents []*document
 	for _, set := range []struct {
 		name  string
 		open  uint16

@@ -30,6 +30,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/names"
@@ -61,11 +62,12 @@ func run(data, out, vectors string, list int) error {
 	if err := known.readLists(data); err != nil {
 		return err
 	}
-	documents, err := readDocuments(data, articles)
+	others, err := readOthers(data)
 	if err != nil {
 		return err
 	}
 	if vectors != "" {
+		documents := append(news(articles), others...)
 		for _, d := range documents {
 			d.read("")
 		}
@@ -78,6 +80,11 @@ func run(data, out, vectors string, list int) error {
 	if err != nil {
 		return err
 	}
+	recast, err := variants(articles)
+	if err != nil {
+		return err
+	}
+	documents := slices.Concat(news(articles), recast, others)
 	for _, d := range documents {
 		d.read(packed)
 	}
@@ -98,8 +105,8 @@ func run(data, out, vectors string, list int) error {
 	fmt.Printf("%d bytes, %d of them of words\n", len(weights), len(packed))
 
 	var figures strings.Builder
-	news := documents[:len(articles)]
-	figures.WriteString("first reading, five folds: " + measure(news, func(d *document) []span { return d.named(first[d]) }))
+	whole := documents[:len(articles)]
+	figures.WriteString("first reading, five folds: " + measure(whole, func(d *document) []span { return d.named(first[d]) }))
 	tests, err := readTests(data, aside)
 	if err != nil {
 		return err
@@ -109,7 +116,7 @@ func run(data, out, vectors string, list int) error {
 		figures.WriteString(t.name + ": " + measure(t.documents, func(d *document) []span { return d.find(model) }))
 	}
 	fmt.Print(figures.String())
-	printErrors(news[:min(list, len(news))], func(d *document) []span { return d.named(first[d]) })
+	printErrors(whole[:min(list, len(whole))], func(d *document) []span { return d.named(first[d]) })
 	if out == "" {
 		return nil
 	}

@@ -13,7 +13,7 @@ type tally struct{ gold, found, right int }
 
 func (t tally) f1() float64 { return 100 * 2 * float64(t.right) / float64(max(1, t.gold+t.found)) }
 
-// classesOf are the kinds of four, and of ten, that are told apart in figures.
+// fourClasses are the kinds that the sets in IOB2 tell apart.
 var fourClasses = []struct {
 	name  string
 	kinds uint16
