@@ -23,12 +23,13 @@
 //
 // Not linked: words such as "the company", which are no names; what only knowledge of the
 // world tells, as that ISIL is the Islamic State; nicknames; a city and its country's government.
-// People of one full name are all one. A text of very many names with one word in common is
+// People of one full name are all one, but for Jr., Sr., II and the like. A text of very many names with one word in common is
 // searched only in part, to take linear time.
 //
 // A role is what stands directly before a person's name, from an office back over names,
 // nationalities and words such as "former" ("former Russian President"), or directly after it
-// between commas ("the German chancellor", "mayor of the city of Lyon"), in at most 80 bytes.
+// between commas ("the German chancellor", "mayor of the city of Lyon"), or before it and a
+// comma ("the mayor, Ann Roe,"), in at most 80 bytes.
 // The first one in the article is taken, as it is written. Nothing else is inferred of people.
 //
 // Codes are those of the lexicon's countries, states and provinces, not of cities.

@@ -52,6 +52,8 @@ func (l *linker) fits(a, b *name) fit {
 func fitsPerson(a, b string, x, y []word) fit {
 	k := len(x)
 	switch {
+	case otherGeneration(a, b):
+		return none
 	case len(y) > k && (ends(y, x) || k > 1 && within(y, x)):
 		return head
 	case len(y) > k && ends(y[:k], x):

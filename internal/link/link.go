@@ -157,6 +157,9 @@ func (l *linker) entities() []Entity {
 		if most := slices.Max(t.kinds[:]); t.kinds[kind] < most {
 			kind = names.Kind(slices.Index(t.kinds[:], most))
 		}
+		if code := t.fullest.code; kind == names.GPE && code != "" && t.fullest.key == add(hashOf(code), saltDemonym) {
+			kind = names.NORP // no place is called "Russian"
+		}
 		entities[i] = Entity{Name: t.fullest.text, Kind: kind}
 	}
 	american := l.american()
@@ -166,8 +169,10 @@ func (l *linker) entities() []Entity {
 		m.Kind = e.Kind
 		switch m.Kind {
 		case names.Person:
-			if e.Role == "" {
-				e.Role = l.role(i)
+			if e.Role == "" || courtesy(e.Role) {
+				if role := l.role(i); e.Role == "" || role != "" && !courtesy(role) {
+					e.Role = role
+				}
 			}
 		case names.GPE, names.NORP, names.Loc:
 			if e.Code == "" {

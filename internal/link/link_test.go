@@ -126,6 +126,7 @@ func TestEntities(t *testing.T) {
 		"kinds that err": `
 			⟦PERSON>ORG:1|Acme⟧ wins ‖ ⟦ORG:1|Acme⟧ won. ⟦ORG:1|Acme⟧ said so.
 			⟦PERSON:1|Ann Roe⟧ ran. ⟦PERSON:1|Roe⟧ fell, ⟦ORG>PERSON:1|Roe⟧ rose.
+			⟦GPE>NORP:1|Russian⟧ ships left ⟦GPE:2|Russia⟧.
 			⟦GPE:1|Washington⟧ honours ⟦PERSON:2|George Washington⟧. ⟦PERSON:2|Washington⟧ slept in ⟦GPE:1|Washington⟧.`,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -166,6 +167,17 @@ func TestDescribed(t *testing.T) {
 		"a gift of the president to ⟦PERSON:1|Ann Roe⟧ and the queen":                    "Ann Roe",
 		"⟦PERSON:1|Ann Roe⟧, President ⟦PERSON:2|Tim Day⟧, and ⟦PERSON:3|Ida Kahn⟧":      "Ann Roe; Tim Day (President); Ida Kahn",
 		"⟦PERSON:1|Roe⟧ won. ⟦PERSON:1|Ann Roe⟧, chief executive of Acme and owner, and": "Ann Roe (chief executive of Acme)",
+		"⟦GPE:1|CHICAGO⟧ (AP) — In ⟦GPE:1|Chicago⟧":                                      "Chicago",
+		"Oman's foreign minister, ⟦PERSON:1|Badr Sole⟧, left":                            "Badr Sole (foreign minister)",
+		"A Commerce Department spokesperson, ⟦PERSON:1|Greg Dale⟧, left":                 "Greg Dale (Commerce Department spokesperson)",
+		"They saw the mayor, ⟦PERSON:1|Ann Roe⟧, and others":                             "Ann Roe",
+		"They saw the mayor, ⟦PERSON:1|Ann Roe⟧ and others":                              "Ann Roe",
+		"Dr. ⟦PERSON:1|Ann Roe⟧, an astronomer at Kent, left":                            "Ann Roe (astronomer at Kent)",
+		"Dr. ⟦PERSON:1|Ann Roe⟧ left. Mayor ⟦PERSON:1|Roe⟧ fell":                         "Ann Roe (Mayor)",
+		"Then WHO Director-General Dr. ⟦PERSON:1|Ann Roe⟧ left":                          "Ann Roe (WHO Director-General)",
+		"Then Maj. Gen. ⟦PERSON:1|Ann Roe⟧ and Rear Adm. ⟦PERSON:2|Tim Day⟧":             "Ann Roe (Maj. Gen.); Tim Day (Rear Adm.)",
+		"⟦PERSON:1|Tim Day Jr.⟧, ⟦PERSON:1|Tim Day⟧ and ⟦PERSON:2|Tim Day III⟧":          "Tim Day Jr.; Tim Day III",
+		"The ⟦GPE:1|Russian⟧ ships":                                                      "Russian RU",
 		"Former U.S. Rep. ⟦PERSON:1|Ann Roe⟧ and Gen. ⟦PERSON:2|Tim Day⟧":                "Ann Roe (Former U.S. Rep.); Tim Day (Gen.)",
 	} {
 		title, text, mentions := parse(text)

@@ -36,6 +36,9 @@ func (n *name) fuller(m *name) bool {
 	case n.acronym != m.acronym:
 		return m.acronym
 	}
+	if a, b := shouted(n.text), shouted(m.text); a != b {
+		return b
+	}
 	return n.kind != names.NORP && len(n.text) > len(m.text)
 }
 
@@ -83,9 +86,15 @@ func (l *linker) name(mention int) int32 {
 		}
 		n = next
 	}
+	if old := &l.names[n]; old.text != text && len(old.text) == len(text) && shouted(old.text) && !shouted(text) && strings.EqualFold(old.text, text) {
+		old.text = text // of a dateline in capitals
+	}
 	l.names[n].weight += weight(m)
 	return n
 }
+
+// shouted says whether a text has no small letters.
+func shouted(text string) bool { return strings.ToUpper(text) == text }
 
 // weight is what a mention counts for its kind: in the title, where all words may have
 // capitals, half.
@@ -189,12 +198,26 @@ func (l *linker) index(i int32) {
 		l.chain(w.hash, i)
 	}
 	sum := bag(words)
+	same := int32(-1)
 	for j := range l.along(add(sum, saltBag)) {
-		if l.names[j].kind == n.kind && (n.code == "" || l.names[j].code == "") {
-			l.join(i, j)
-			l.names[i].backed, l.names[j].backed = true, true
+		m := &l.names[j]
+		if m.kind != n.kind || n.code != "" && m.code != "" {
+			continue
+		}
+		if n.kind == names.Person && otherGeneration(n.text, m.text) {
+			same = -1
 			break
 		}
+		if same < 0 {
+			same = j
+		}
+		if n.kind != names.Person || generation(n.text) == "" {
+			break
+		}
+	}
+	if same >= 0 {
+		l.join(i, same)
+		l.names[i].backed, l.names[same].backed = true, true
 	}
 	l.chain(add(sum, saltBag), i)
 	if words[0].place && len(words) > 2 {
@@ -222,10 +245,29 @@ func bag(words []word) (sum uint64) {
 // junior says whether a word stands after a person's name without being part of it.
 func junior(w string) bool {
 	switch strings.TrimSuffix(w, ".") {
-	case "Jr", "Sr", "Junior", "Senior", "II", "III", "MP", "MEP", "QC", "KC", "PhD":
+	case "Jr", "Sr", "Junior", "Senior", "II", "III", "IV", "MP", "MEP", "QC", "KC", "PhD":
 		return true
 	}
 	return false
+}
+
+// generation returns what tells a person from kin of the same name, "" if nothing does.
+func generation(text string) string {
+	switch last := strings.TrimSuffix(text[strings.LastIndexByte(text, ' ')+1:], "."); last {
+	case "Jr", "Junior":
+		return "Jr"
+	case "Sr", "Senior":
+		return "Sr"
+	case "II", "III", "IV":
+		return last
+	}
+	return ""
+}
+
+// otherGeneration says whether two names of people have different generations.
+func otherGeneration(a, b string) bool {
+	x, y := generation(a), generation(b)
+	return x != "" && y != "" && x != y
 }
 
 // class says whether a word before a name of a kind tells what it is of.

@@ -29,7 +29,7 @@ func office(w string) bool {
 		buf[i] = c
 	}
 	switch string(buf[:len(w)]) {
-	case "activist", "actor", "actress", "administrator", "admiral", "advisor", "adviser", "aide", "ambassador", "analyst", "anchor", "archbishop",
+	case "activist", "adm", "brig", "capt", "cmdr", "col", "cpl", "det", "insp", "lt", "maj", "sgt", "supt", "actor", "actress", "administrator", "admiral", "advisor", "adviser", "aide", "ambassador", "analyst", "anchor", "archbishop",
 		"artist", "astronaut", "astronomer", "athlete", "attorney", "author", "ayatollah", "banker", "baron", "baroness", "billionaire",
 		"biologist", "bishop", "boss", "boxer", "brigadier", "businessman", "businesswoman", "campaigner", "candidate", "captain", "cardinal",
 		"ceo", "cfo", "chair", "chairman", "chairperson", "chairwoman", "champion", "chancellor", "chef", "chief", "coach", "colonel", "columnist",
@@ -51,13 +51,31 @@ func office(w string) bool {
 	return false
 }
 
+// courtesy says whether a role is only a title that tells no office.
+func courtesy(role string) bool {
+	switch strings.TrimSuffix(role, ".") {
+	case "Dame", "Dr", "Prof", "Rev":
+		return true
+	}
+	return false
+}
+
+// determines says whether a word makes one person of the office after it.
+func determines(w string) bool {
+	switch w {
+	case "the", "The", "a", "A", "an", "An", "his", "His", "her", "Her", "its", "Its", "their", "Their", "our", "Our":
+		return true
+	}
+	return possessive(w)
+}
+
 // modifies says whether a word in small letters before an office is part of the role.
 func modifies(w string) bool {
 	switch w {
 	case "acting", "assistant", "associate", "attorney", "billionaire", "chief", "co-founder", "co-leader", "defence", "defense", "deputy", "emeritus", "environment", "executive", "film",
 		"finance", "fire", "first", "foreign", "former", "founding", "general", "health", "incoming", "incumbent", "interim", "interior", "investigative", "joint", "justice",
 		"lead", "leading", "managing", "media", "minority", "majority", "national", "opposition", "outgoing", "parliamentary", "party", "police", "press", "presidential",
-		"prime", "principal", "program", "research", "retired", "senior", "six-time", "then", "three-time", "two-time", "trade", "vice", "vice-presidential", "world":
+		"prime", "principal", "program", "rear", "research", "retired", "senior", "six-time", "then", "three-time", "two-time", "trade", "vice", "vice-presidential", "world":
 		return true
 	}
 	return office(w) || strings.HasPrefix(w, "ex-")

@@ -29,19 +29,48 @@ func (l *linker) role(i int) string {
 	if i+1 < len(l.mentions) && l.mentions[i+1].Title == m.Title && l.mentions[i+1].Kind == names.Person {
 		to = l.mentions[i+1].Start
 	}
+	before := ""
 	if from < m.Start {
-		if role := roleBefore(s[from:m.Start]); role != "" {
-			return role
+		if before = roleBefore(s[from:m.Start]); before != "" && !courtesy(before) {
+			return before
 		}
 	}
 	if m.End < to {
-		return roleAfter(s[m.End:to])
+		if role := roleAfter(s[m.End:to]); role != "" {
+			return role
+		}
 	}
-	return ""
+	if before == "" && from < m.Start && closes(s[m.End:]) {
+		return roleApart(s[from:m.Start])
+	}
+	return before
 }
 
 // extent is that of a word of what may be a role.
 type extent struct{ start, end int }
+
+// closes says whether what is after a name ends what is between commas, and no list.
+func closes(s string) bool {
+	return s == "" || s[0] == '.' || s[0] == ',' && !strings.HasPrefix(s, ", and ") && !strings.HasPrefix(s, ", or ")
+}
+
+// roleApart returns the role before the comma that s ends with, if it is of one person:
+// "Oman's foreign minister, ".
+func roleApart(s string) string {
+	s, ok := strings.CutSuffix(s, ", ")
+	if !ok {
+		return ""
+	}
+	role := roleBefore(s + " ")
+	if role == "" {
+		return ""
+	}
+	s = strings.TrimSuffix(strings.TrimSuffix(s, role), " ")
+	if !determines(s[strings.LastIndexAny(s, " \n")+1:]) {
+		return ""
+	}
+	return role
+}
 
 // roleBefore returns the role at the end of s: an office, what is its own ("of State"), and
 // before it names and words such as "former".
@@ -51,6 +80,11 @@ func roleBefore(s string) string {
 	}
 	var buf [roleWords]extent
 	parts := lastWords(buf[:], s)
+	if k := len(parts) - 1; k > 0 && courtesy(s[parts[k].start:parts[k].end]) {
+		if role := roleBefore(s[:parts[k].start]); role != "" && !courtesy(role) {
+			return role // "Director-General Dr."
+		}
+	}
 	at := len(parts) // of the office
 	for k := len(parts) - 1; k >= 0 && at == len(parts); k-- {
 		w := s[parts[k].start:parts[k].end]

@@ -14,6 +14,7 @@
 //	the governor said "…"                                  who was introduced as Governor X
 //	the court said "…"                                     the last organisation with that word in its name
 //	a spokesman for O, an O official said "…"              the organisation O
+//	"…," X snapped                                         X
 //	"…" without a verb of saying                           who spoke before, or the subject
 //	according to X, …; X reported that …; …, X said        X; Indirect
 //
@@ -22,7 +23,7 @@
 // called something is a quote, if only of one word.
 //
 // The Indirect ones have no quotation marks. Their span is the clause attributed, without
-// the speaker, the verb, "that", when and where it was said, and the full stop; if
+// the speaker, the verb, "that", when and where it was said, a dateline, and the full stop; if
 // "according to X" is in the middle, the whole sentence. They are found if the sentence
 // names the source other than by a pronoun, once a sentence, and not in one with a quote.
 //

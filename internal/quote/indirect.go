@@ -1,6 +1,11 @@
 package quote
 
-import "github.com/seed-ad1655d8/newswire/internal/span"
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/seed-ad1655d8/newswire/internal/span"
+)
 
 // indirect appends what the sentence from s to e attributes without quotation marks: the
 // clause that goes with "according to X", "X reported that", ", X said". It does so only if
@@ -10,6 +15,7 @@ func (r *reader) indirect(s, e int) {
 	for last > s+1 && r.items[last-1].class == stop && r.str(last-1) != ")" {
 		last--
 	}
+	s = r.afterDateline(s, last)
 	for v := s; v < last; v++ {
 		quote := Quote{Cue: r.items[v].Span, Indirect: true}
 		switch c := r.items[v].class; {
@@ -72,22 +78,24 @@ func (r *reader) besides(s, v, last int) span.Span {
 // clause returns what the verb at v tells: what is before its subject if no clause follows
 // it, or else that clause.
 func (r *reader) clause(s, v, last int) span.Span {
-	if r.back(v+1, last-1) == v || r.is(v+1, last, comma) {
-		j := v - 1
-		for j > s && r.items[j].class != comma {
-			j--
-		}
-		if j == s {
-			return span.Span{}
-		}
-		return span.Span{Start: r.items[s].Start, End: r.items[j-1].End}
-	}
 	start := v + 1
-	if w := r.str(v); (w == "told" || w == "tells") && start+1 < last { // to whom
+	if w := r.str(v); (w == "told" || w == "tells") && start < last { // to whom
 		if r.items[start].class == article {
 			start++
 		}
 		start++
+	}
+	if r.endsAt(r.afterTime(start, last), last) {
+		return r.ahead(s, v)
+	}
+	end := start
+	for end < last && r.items[end].class != comma {
+		end++
+	}
+	if r.isAside(start, end) {
+		if a := r.ahead(s, v); a.End > 0 {
+			return a
+		}
 	}
 	if start = r.afterWhen(start, last); start >= last {
 		return span.Span{}
@@ -98,10 +106,120 @@ func (r *reader) clause(s, v, last int) span.Span {
 	return span.Span{Start: r.items[start].Start, End: r.items[last-1].End}
 }
 
+// endsAt says whether nothing but helpers stands from item i to the end of the clause.
+func (r *reader) endsAt(i, last int) bool {
+	for i < last && r.items[i].class == helper {
+		i++
+	}
+	return i >= last || r.items[i].class == comma
+}
+
+// isAside says whether what stands from item i on tells only when and where something was
+// said: "in a statement on Thursday".
+func (r *reader) isAside(i, last int) bool {
+	i = r.afterTime(i, last)
+	if i >= last || r.items[i].class == by || !r.items[i].class.governs() && r.items[i].class != since { // "reported by"
+		return false
+	}
+	for ; i < last; i++ {
+		if r.str(i) == "that" || r.finiteAt(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// ahead returns the clause before the subject of the verb at v, nothing if only a phrase
+// that tells when or where is there.
+func (r *reader) ahead(s, v int) span.Span {
+	j := v - 1
+	commas := 1
+	if r.items[j].class == comma { // "…, X, the minister, said"
+		commas = 3
+	}
+	for ; j > s; j-- {
+		if r.items[j].class == comma {
+			if commas--; commas == 0 {
+				break
+			}
+		}
+	}
+	if j <= s+1 || r.afterTime(s, j) == j || r.isAside(s, j) {
+		return span.Span{}
+	}
+	return span.Span{Start: r.items[s].Start, End: r.items[j-1].End}
+}
+
+// afterTime returns what follows a time without a preposition at item i: "late Monday",
+// "May 3", "last week"; i if none is there.
+func (r *reader) afterTime(i, last int) int {
+	end := i
+	for j := i; j < last && j < i+5; j++ {
+		switch w := r.str(j); w {
+		case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday", "tonight":
+			end = j + 1
+		case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.":
+			if j+1 >= last || !isNumber(r.str(j+1)) {
+				return end
+			}
+			j++
+			end = j + 1
+		case "late", "early", "earlier", "last", "this":
+			if end > i {
+				return end
+			}
+		case "week", "month", "year", "morning", "afternoon", "evening", "night":
+			if j == i {
+				return i
+			}
+			end = j + 1
+		default:
+			if j == end && j < last && end > i && (r.items[j].class == be || r.items[j].class == helper || r.items[j].class == possessive) { // "Monday was"
+				return i
+			}
+			return end
+		}
+	}
+	return end
+}
+
+func isNumber(w string) bool { return w[0] >= '0' && w[0] <= '9' }
+
+// afterDateline returns where the text begins after the dateline of a sentence that opens a
+// paragraph: "MILAN (Reuters) - "; s if it has none.
+func (r *reader) afterDateline(s, last int) int {
+	const long = 12
+	if s > 0 || r.items[s].class == name && r.isPerson(s) {
+		return s
+	}
+	for i := s; i+1 < last && i < s+long; i++ {
+		switch w := r.str(i); r.items[i].class {
+		case dash:
+			if i > s && r.items[i].Start > r.items[i-1].End { // no hyphen
+				return i + 1
+			}
+			return s
+		case name, comma:
+		case stop:
+			if w == ";" || w == "?" || w == "!" {
+				return s
+			}
+		case speech:
+			return s
+		default:
+			if c, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(c) && !isNumber(w) && w != "/" {
+				return s
+			}
+		}
+	}
+	return s
+}
+
 // afterWhen returns where the clause begins that a verb before start tells, after "that"
 // and when and where it was told: "on Friday", "at a press conference".
 func (r *reader) afterWhen(start, last int) int {
 	const near = 8
+	start = r.afterTime(start, last)
 	for j := start; j+1 < last && j < start+near; j++ {
 		if r.str(j) == "that" {
 			return j + 1
@@ -134,16 +252,20 @@ func (r *reader) afterWhen(start, last int) int {
 func (r *reader) finite(i, last int) bool {
 	for ; i < last; i++ {
 		switch r.items[i].class {
-		case be:
-			return true
 		case comma, who, to, and, since:
 			return false
 		}
-		if w := r.str(i); inClause(w) || len(w) > 4 && w[len(w)-2:] == "ed" {
+		if r.finiteAt(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// finiteAt says whether item i is an auxiliary, a regular verb or a pronoun.
+func (r *reader) finiteAt(i int) bool {
+	w := r.str(i)
+	return r.items[i].class == be || inClause(w) || len(w) > 4 && w[len(w)-2:] == "ed"
 }
 
 // report says what a verb tells.

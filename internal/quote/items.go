@@ -112,7 +112,32 @@ func (r *reader) governed(s, i int) bool {
 	if i-1 > s && r.items[i-1].class == article {
 		i--
 	}
-	return i > s && r.items[i-1].class.governs()
+	return i > s && (r.items[i-1].class.governs() || r.related(s, i))
+}
+
+// related says whether role words part the name at item i from the word that governs it:
+// "the widow of former President X", "a lawyer for the singer X".
+func (r *reader) related(s, i int) bool {
+	const most = 4
+	j := i - 1
+	for j > s && j >= i-most && r.items[j].class == other && !isNumber(r.str(j)) {
+		j--
+	}
+	if j > s && r.items[j].class == article {
+		j--
+	}
+	if j <= s || j == i-1 || r.items[j].class != of && r.str(j) != "for" || r.afterTime(j+1, i) > j+1 {
+		return false
+	}
+	// It goes with somebody: no title, "director of operations X", nor "at the end of the
+	// match X said".
+	for j--; j > s && (r.items[j].class == other || r.items[j].class == dash); j-- {
+	}
+	switch r.str(j) {
+	case "the", "The", "a", "A", "an", "An":
+		return j == s || !r.items[j-1].class.governs()
+	}
+	return false
 }
 
 // owns says whether the name at item i has an 's.

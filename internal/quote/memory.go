@@ -53,10 +53,20 @@ func (m *memory) introduced(word string) int {
 }
 
 // organisation returns the last one whose name has the word: "the court" is the Court of
-// Appeal. A company is the one last spoken of.
-func (r *reader) organisation(word string) int {
+// Appeal. A company is the one that the sentence tells of before item i, or the one last
+// spoken of.
+func (r *reader) organisation(i int, word string) int {
 	switch word {
 	case "company", "firm", "group", "organisation", "organization", "agency":
+		s := i
+		for s > 0 && !r.items[s].begin {
+			s--
+		}
+		for ; s < i; s++ {
+			if r.items[s].class == name && r.kind(s) == names.Org && !r.owns(s, i) && !r.governed(0, s) {
+				return r.entity(s)
+			}
+		}
 		return r.body
 	}
 	const recent = 64
@@ -93,7 +103,7 @@ func (r *reader) definite(start, i int) int {
 		if p := r.introduced(r.str(head)); p > 0 {
 			return p
 		}
-		if p := r.organisation(r.str(head)); p > 0 {
+		if p := r.organisation(start, r.str(head)); p > 0 {
 			return p
 		}
 		if writes && start == i-1 {

@@ -127,6 +127,30 @@ func TestFind(t *testing.T) {
 			{P1|Ann Lee}, the mayor, said on Friday that ⟦~1|she would go⟧. {P1|Lee} told the {O2|BBC} ⟦~1|it was late⟧.
 			{O1|Shell} said at a press conference ⟦~1|the plant would close⟧.
 			{O1|Shell} announced a plan. Police said the road was closed. It was reported by many that he left.`,
+		"indirect with time and place": `
+			⟦~1|The brakes failed⟧, {O1|Shell} said Monday. ⟦~1|The brakes failed⟧, {O1|Shell} said late Tuesday. ⟦~1|The brakes failed⟧, {O1|Shell} said May 3.
+			⟦~1|The plant will close⟧, {O1|Shell} said in a statement. ⟦~1|The plant will close⟧, {O1|Shell} said on Thursday.
+			⟦~1|The plant will close⟧, {P1|Ann Lee} told reporters. ⟦~1|The road is shut⟧, {P1|Ann Lee}, the mayor, said Sunday.
+			{O1|Shell} said Monday ⟦~1|it would cut jobs⟧. {O1|Shell} said ⟦~1|Monday was a good day⟧.
+			⟦~1|On Friday, the brakes failed⟧, {O1|Shell} reported. In short, {O1|Shell} said, it was over.
+			On Friday, {O1|Shell} said in a statement ⟦~1|the plant would close⟧. {O1|Shell} said Monday.`,
+		"indirect after a dateline": `
+			ATLANTA — ⟦~1|The storm grew as it moved⟧, {O1|Tass} said.
+			{G2|MILAN} ({O3|Reuters}) - ⟦~1|A fast train left the rails⟧, {O1|Tass} said.
+			{G2|LYON}, May 3 — {O1|Tass} said ⟦~1|the road was shut⟧.
+			⟦~1|The well-known bridge is shut⟧, {O1|Tass} said.`,
+		"relatives": `
+			{P2|Poe} came. "⟦0|We lost,⟧" the sister of businessman {P1|Rui Lee} told the {O3|BBC}.
+			"⟦0|We lost,⟧" the widow of former President {P1|Lee} said. The father of singer {P1|Ann Lee} said "⟦0|we lost⟧".
+			"⟦0|We lost,⟧" the ex-wife of Mr. {P1|Lee} said. "⟦1|We lost,⟧" said {N3|Danish} minister of trade {P1|Ann Lee}.
+			Secretary of State {P1|Ann Lee} said it was "⟦1|lost⟧". The club's head of research {P1|Ann Lee} said it was "⟦1|lost⟧".
+			"⟦1|We lost,⟧" mayor {P1|Ann Lee} said. At the end of the match {P1|Lee} said "⟦1|we lost⟧".`,
+		"unknown verbs": `
+			{P2|Poe} came. "⟦1|You're wrong,⟧" {P1|Lee} shot back. "⟦1|Nonsense,⟧" {P1|Lee} snapped.
+			{P2|Poe} came. "⟦1|Why?⟧" {P1|Lee} barked. "⟦1|Out!⟧" {P1|Lee} growled.`,
+		"companies": `
+			{O2|Tass} wrote. "⟦0|We grew,⟧" the {W1|Pod} maker said.
+			{O2|Tass} wrote. ⟦~1|{O1|Shell} has pledged a new plant⟧, the company said.`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			for line := range strings.Lines(cases) {

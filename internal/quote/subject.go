@@ -108,7 +108,7 @@ func (r *reader) phrase(s, i int) int {
 				body = r.entity(j)
 			}
 		case names.Org, names.Work, names.Product:
-			if !governed && body == 0 {
+			if !governed && body == 0 && (j == i || r.kind(j) == names.Org) { // not "the iPhone maker"
 				body = r.entity(j)
 			}
 			if governed && represented == 0 && r.kind(j) == names.Org && r.represents(start, j) {

@@ -112,6 +112,21 @@ func (r *reader) after(s, i, e int) tag {
 	if i > s && !parted {
 		return tag{}
 	}
+	if t := r.verbAfter(s, i, j, e); t.found {
+		return t
+	}
+	// "…," X snapped
+	if i == s && j == i+1 && (last == ',' || last == '?' || last == '!') && r.is(j, e, name) && r.isPerson(j) && !r.owns(j, e) {
+		return tag{found: true, direct: true, speaker: r.entity(j)}
+	}
+	if i == s && j == i+1 && last == ',' && r.is(j, e, pronoun) {
+		return tag{found: true, direct: true, speaker: r.resolve(s, j)}
+	}
+	return tag{}
+}
+
+// verbAfter finds the verb after quotation i whose tag begins at item j.
+func (r *reader) verbAfter(s, i, j, e int) tag {
 	for v := j; v < e && v < j+farAfter; v++ {
 		switch c := r.items[v].class; c {
 		case speech, colon:
