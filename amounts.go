@@ -50,13 +50,13 @@ func (k *AmountKind) UnmarshalText(text []byte) error { return setWord(amountKin
 // Amounts finds sums of money, percentages, physical quantities and counts in English
 // text, in order.
 func Amounts(text string) []Amount {
-	return appendAmounts(nil, FieldText, text)
+	return amountsIn(FieldText, text)
 }
 
-// appendAmounts appends the amounts of a field to amounts.
-func appendAmounts(amounts []Amount, field Field, text string) []Amount {
+// amountsIn are the amounts of a field.
+func amountsIn(field Field, text string) []Amount {
 	found := amount.Find(text)
-	amounts = slices.Grow(amounts, len(found))
+	amounts := slices.Grow([]Amount(nil), len(found))
 	for _, a := range found {
 		amounts = append(amounts, Amount{Span: Span(a.Span), Field: field, Text: text[a.Start:a.End], Kind: AmountKind(a.Kind), Number: a.Number, Unit: a.Unit, Mod: Mod(a.Mod)})
 	}

@@ -63,10 +63,10 @@ func (a *Article) annotate(date time.Time) {
 	}
 	published := a.published(date)
 	inTitle, inText := names.Find(a.Title, a.Text)
-	dates, ref := appendDates(nil, FieldText, a.Text, published.Time)
-	inText, dates, amounts := settle(inText, dates, Amounts(a.Text))
-	a.Dates, ref = appendDates(nil, FieldTitle, a.Title, ref)
-	inTitle, a.Dates, a.Amounts = settle(inTitle, a.Dates, appendAmounts(nil, FieldTitle, a.Title))
+	dates, ref := datesIn(FieldText, a.Text, published.Time)
+	inText, dates, amounts := settle(inText, dates, amountsIn(FieldText, a.Text))
+	a.Dates, ref = datesIn(FieldTitle, a.Title, ref)
+	inTitle, a.Dates, a.Amounts = settle(inTitle, a.Dates, amountsIn(FieldTitle, a.Title))
 	a.Dates, a.Amounts = append(a.Dates, dates...), append(a.Amounts, amounts...)
 
 	title, text := a.name(inTitle, inText)

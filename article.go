@@ -93,9 +93,9 @@ type Article struct {
 	// Entities, Dates, Amounts and Quotes are found in Title and Text of an article in
 	// English: those of the title first, each field's by their start, entities by their
 	// first mention. The mentions, the dates and the amounts of a field do not overlap.
-	// Reference is the day from which the dates are resolved. Its Source is "published" for Published, "dateline", "option" for
-	// [WithDate], or "text", where it is inferred; it is zero if nothing tells it, or there
-	// are no dates. [Split] leaves them empty.
+	// Reference is the day from which the dates are resolved. Its Source is "published" for
+	// Published, "dateline", "option" for [WithDate], or "text", where it is inferred; it is
+	// zero if nothing tells it, or there are no dates. [Split] leaves them empty.
 	Reference Stamp    `json:"reference,omitzero"`
 	Entities  []Entity `json:"entities,omitempty"`
 	Dates     []Date   `json:"dates,omitempty"`

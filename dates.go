@@ -62,15 +62,14 @@ func (k *DateKind) UnmarshalText(text []byte) error { return setWord(dateKindWor
 // the text; without one, what depends on it stays open. A clock in ref is that of the place
 // of publication.
 func Dates(text string, ref time.Time) []Date {
-	dates, _ := appendDates(nil, FieldText, text, ref)
+	dates, _ := datesIn(FieldText, text, ref)
 	return dates
 }
 
-// appendDates appends the time expressions of a field to dates, and answers the day from
-// which they are resolved too.
-func appendDates(dates []Date, field Field, text string, ref time.Time) ([]Date, time.Time) {
+// datesIn are the time expressions of a field, and the day from which they are resolved.
+func datesIn(field Field, text string, ref time.Time) ([]Date, time.Time) {
 	found, ref := timex.Find(text, ref)
-	dates = slices.Grow(dates, len(found))
+	dates := slices.Grow([]Date(nil), len(found))
 	for _, d := range found {
 		dates = append(dates, Date{Span: Span(d.Span), Field: field, Text: text[d.Start:d.End], Kind: DateKind(d.Kind), Value: d.Value, Grain: Grain(d.Grain), From: d.From, To: d.To, Mod: Mod(d.Mod)})
 	}

@@ -245,10 +245,10 @@ func bag(words []word) (sum uint64) {
 // junior says whether a word stands after a person's name without being part of it.
 func junior(w string) bool {
 	switch strings.TrimSuffix(w, ".") {
-	case "Jr", "Sr", "Junior", "Senior", "II", "III", "IV", "MP", "MEP", "QC", "KC", "PhD":
+	case "MP", "MEP", "QC", "KC", "PhD":
 		return true
 	}
-	return false
+	return generation(w) != ""
 }
 
 // generation returns what tells a person from kin of the same name, "" if nothing does.

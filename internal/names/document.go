@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed-ad1655d8/newswire/internal/lexicon"
+	"github.com/seed-ad1655d8/newswire/internal/span"
 	"github.com/seed-ad1655d8/newswire/internal/token"
 )
 
@@ -178,6 +179,22 @@ func (d *Document) Runs(yield func(s Sentence, from, to int)) {
 		}
 		a = b
 	}
+}
+
+// Names appends the names that the tags of the words from up to to tell to list.
+func (d *Document) Names(list []Name, tags []Tag, from, to int) []Name {
+	for i := from; i < to; i++ {
+		t := tags[i]
+		if t == Outside {
+			continue
+		}
+		start := d.words[i].start
+		for tags[i].opens() {
+			i++
+		}
+		list = append(list, Name{span.Span{Start: start, End: d.words[i].end}, t.Kind()})
+	}
+	return list
 }
 
 // shape is the word with its small letters, capitals and digits each told as one sign and

@@ -2,7 +2,6 @@ package names
 
 import (
 	"github.com/seed-ad1655d8/newswire/internal/model"
-	"github.com/seed-ad1655d8/newswire/internal/span"
 	"github.com/seed-ad1655d8/newswire/internal/token"
 )
 
@@ -28,8 +27,8 @@ func (m Model) Find(title, text string) (inTitle, inText []Name) {
 		for range seconds {
 			r.second()
 		}
-		inTitle = r.names(inTitle, 0, titleWords)
-		inText = r.names(inText, titleWords, r.document.Words())
+		inTitle = r.document.Names(inTitle, r.tags, 0, titleWords)
+		inText = r.document.Names(inText, r.tags, titleWords, r.document.Words())
 		r.document.words, titleWords = r.document.words[:0], 0
 	}
 	return inTitle, inText
@@ -123,21 +122,4 @@ func (r *reader) best(reading, from, to int) {
 		r.back = append(r.back, [Tags]uint8{})
 	}
 	r.moves[reading].best(r.run, r.back, r.tags[from:to])
-}
-
-// names appends those that the tags of some words tell to out.
-func (r *reader) names(out []Name, from, to int) []Name {
-	words := r.document.words
-	for i := from; i < to; i++ {
-		t := r.tags[i]
-		if t == Outside {
-			continue
-		}
-		start := words[i].start
-		for r.tags[i].opens() {
-			i++
-		}
-		out = append(out, Name{span.Span{Start: start, End: words[i].end}, t.Kind()})
-	}
-	return out
 }

@@ -91,27 +91,18 @@ func (d *document) has(s span) bool {
 // find are the names that a model finds.
 func (d *document) find(m names.Model) []span {
 	title, text := m.Find("", d.text)
-	var out []span
-	for _, n := range append(title, text...) {
-		out = append(out, span{n.Start, n.End, 1 << n.Kind})
-	}
-	return out
+	return spansOf(append(title, text...))
 }
 
 // named are the names that tags tell.
 func (d *document) named(tags []names.Tag) []span {
+	return spansOf(d.Names(nil, tags, 0, d.Words()))
+}
+
+func spansOf(found []names.Name) []span {
 	var out []span
-	for i := 0; i < len(tags); i++ {
-		if tags[i] == names.Outside {
-			continue
-		}
-		start, end := d.Word(i)
-		kind := tags[i].Kind()
-		for i+1 < len(tags) && tags[i+1].Follows(tags[i]) && !tags[i+1].Follows(names.Outside) {
-			i++
-			_, end = d.Word(i)
-		}
-		out = append(out, span{start, end, 1 << kind})
+	for _, n := range found {
+		out = append(out, span{n.Start, n.End, 1 << n.Kind})
 	}
 	return out
 }
