@@ -107,8 +107,11 @@ type Article struct {
 type Block struct {
 	Span
 	Kind BlockKind `json:"kind"`
-	// Level is that of an HTML heading, 1 to 6; else 0.
+	// Level is that of an HTML heading, 1 to 6; of an item of an HTML list, and of a
+	// paragraph that goes on in one, how deep the list is nested, from 1; else 0.
 	Level int `json:"level,omitempty"`
+	// Number is that of an item in a numbered HTML list; else 0.
+	Number int `json:"number,omitempty"`
 	// Marks are the links and the words set apart in the block, by their start. One
 	// may be within another.
 	Marks []Mark `json:"marks,omitempty"`

@@ -23,6 +23,7 @@ type body struct {
 	next     int    // of Page.Marks, to look at
 	around   []content.Mark
 	item     int32   // the list item of the block before
+	lists    []list  // around it
 	kept     []int32 // of Page.Blocks
 }
 
@@ -133,9 +134,11 @@ func (b *body) add(parts []int32, isRow bool) {
 	if b.text.Len() > 0 {
 		b.text.WriteString("\n\n")
 	}
-	block := Block{Span: Span{Start: b.text.Len()}, Kind: Table}
-	if !isRow {
-		block.Kind, block.Level = b.kindOf(b.node(parts[0]))
+	block := Block{Span: Span{Start: b.text.Len()}}
+	if isRow {
+		block.Kind = Table
+	} else {
+		b.setKind(&block, b.node(parts[0]))
 	}
 	first := len(b.marks)
 	for i, part := range parts {
@@ -154,31 +157,37 @@ func (b *body) add(parts []int32, isRow bool) {
 // node is the element that a block of the page is in.
 func (b *body) node(block int32) int32 { return b.Boxes[b.Blocks[block].Box].Node }
 
-// kindOf is the kind of block that element n is, by itself or what it is in.
-func (b *body) kindOf(n int32) (kind BlockKind, level int) {
+// setKind says of what kind a block is that stands in element n, by that or what it is in.
+func (b *body) setKind(block *Block, n int32) {
 	const far = 32
 	nodes := b.Tree.Nodes
 	for up := 0; n > 0 && up < far; n, up = nodes[n].Parent, up+1 {
 		switch tag := nodes[n].Tag; tag {
 		case htmltree.H1, htmltree.H2, htmltree.H3, htmltree.H4, htmltree.H5, htmltree.H6:
-			return Heading, tag.HeadingLevel()
+			block.Kind, block.Level = Heading, tag.HeadingLevel()
+			return
 		case htmltree.Li, htmltree.Dd, htmltree.Dt:
-			if b.item == n {
-				return Paragraph, 0 // a further one of the same item
-			}
+			again := b.item == n
 			b.item = n
-			return Item, 0
+			number, level := b.place(n)
+			block.Level = level
+			if !again { // else a further paragraph of the same item
+				block.Kind, block.Number = Item, number
+			}
+			return
 		case htmltree.Blockquote:
-			return Quotation, 0
+			block.Kind = Quotation
+			return
 		case htmltree.Figcaption, htmltree.Caption:
-			return Caption, 0
+			block.Kind = Caption
+			return
 		case htmltree.Pre, htmltree.Listing:
-			return Pre, 0
+			block.Kind = Pre
+			return
 		case htmltree.Article, htmltree.Main, htmltree.Section, htmltree.Td, htmltree.Body:
-			return Paragraph, 0
+			return
 		}
 	}
-	return Paragraph, 0
 }
 
 // addMarks adds the marks of a block of the page that stands at start in the text,
