@@ -9,6 +9,7 @@ import (
 	"github.com/seed-ad1655d8/newswire/internal/content"
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 	"github.com/seed-ad1655d8/newswire/internal/meta"
+	"github.com/seed-ad1655d8/newswire/internal/wiretext"
 )
 
 // ParseNode reads the page whose tree is root, as [Parse] reads its HTML. It does
@@ -67,7 +68,27 @@ func (h *htmlReader) readArticle() {
 		return
 	}
 	a.lead(d.Image, d.Caption, r)
+	h.readDateline(a)
 	h.page.Articles = append(h.page.Articles, a)
+}
+
+// readDateline reads the dateline with which the text of a begins, on a page of news.
+func (h *htmlReader) readDateline(a *Article) {
+	if h.page.Kind != PageArticle && h.page.Kind != PageListing {
+		return
+	}
+	for _, b := range a.Blocks {
+		if b.Kind == Paragraph {
+			d := wiretext.ReadDateline(b.In(a.Text), a.published(h.date).Time)
+			if d.End > 0 {
+				d.Start, d.End = d.Start+b.Start, d.End+b.Start
+				a.Dateline = datelineOf(d)
+			}
+		}
+		if b.Kind == Paragraph || b.Kind == Item {
+			return
+		}
+	}
 }
 
 // detach gives what was declared a string of its own, so that no result keeps the

@@ -78,3 +78,18 @@ func distinctWords() string {
 	}
 	return b.String()
 }
+
+// A story on an HTML page has its dateline as one in flat text has.
+func TestDatelineHTML(t *testing.T) {
+	page := `<html lang="en"><meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-16T08:00:00Z">
+<article><h1>Coffee dearer in Lima</h1><p><b>LIMA, May 15 (Reuters)</b> - Coffee has not been so dear since the frost, the growers of the north said, and nobody expects it to be cheap again before the winter.</p>
+<p>They have asked for a loan, and for rain. The ministry has promised to look into one of the two by the end of the month.</p></article></html>`
+	got, err := newswire.Parse(strings.NewReader(page))
+	if err != nil || len(got.Articles) != 1 {
+		t.Fatal(err, got)
+	}
+	a := got.Articles[0]
+	if d := a.Dateline; d.Place != "LIMA" || d.Agency != "Reuters" || d.Date.String() != "2024-05-15" || d.In(a.Text) != "LIMA, May 15 (Reuters)" {
+		t.Errorf("%+v, %q", d, d.In(a.Text))
+	}
+}

@@ -47,19 +47,13 @@ func (a *Article) render(r renderer) {
 	images = slices.DeleteFunc(images, func(i Image) bool { return safeURL(i.URL, false) == "" })
 	slices.SortStableFunc(images, func(a, b Image) int { return cmp.Compare(a.At, b.At) })
 	w := walk{renderer: r}
-	for i, b := range a.Blocks {
-		b.Start, b.End = max(b.Start, 0), min(b.End, len(a.Text))
-		if b.Start < b.End && b.Kind != Table && b.Kind != Pre {
-			b.End = b.Start + len(strings.TrimRight(b.In(a.Text), " \t\r\n"))
-		}
-		if b.Start >= b.End {
-			continue
-		}
+	blocks := a.shown()
+	for i, b := range blocks {
 		before := 0
 		for before < len(images) && images[before].At <= b.Start {
 			before++
 		}
-		w.around(b, func() int { return columns(a.Text, a.Blocks[i:]) })
+		w.around(a.Text, blocks[i:])
 		r.block(withoutBullet(a.Text, b), images[:before])
 		images = images[before:]
 	}
@@ -67,11 +61,26 @@ func (a *Article) render(r renderer) {
 	r.images(images)
 }
 
+// shown are the blocks with words in them, without white space at their ends.
+func (a *Article) shown() []Block {
+	blocks := make([]Block, 0, len(a.Blocks))
+	for _, b := range a.Blocks {
+		b.Start, b.End = max(b.Start, 0), min(b.End, len(a.Text))
+		if b.Start < b.End && b.Kind != Table && b.Kind != Pre {
+			b.End = b.Start + len(strings.TrimRight(b.In(a.Text), " \t\r\n"))
+		}
+		if b.Start < b.End {
+			blocks = append(blocks, b)
+		}
+	}
+	return blocks
+}
+
 // columns are the most cells of the rows that blocks begin with.
 func columns(text string, blocks []Block) int {
 	most := 0
 	for _, b := range blocks {
-		if b.Kind != Table || b.Start < 0 || b.End > len(text) || b.Start > b.End {
+		if b.Kind != Table {
 			break
 		}
 		most = max(most, 1+strings.Count(b.In(text), "\t"))
@@ -86,23 +95,30 @@ type walk struct {
 	open []part
 }
 
-// around enters what b is in, and leaves what it is not.
-func (w *walk) around(b Block, columns func() int) {
+// around enters what the first of blocks is in, and leaves what it is not.
+func (w *walk) around(text string, blocks []Block) {
 	const deepest = 16
+	b := blocks[0]
 	level := min(b.Level, deepest)
 	switch {
 	case b.Kind == Item:
 		w.item(max(level, 1), b.Number)
 	case b.Kind == Paragraph && level > 0: // goes on in an item
 		w.leaveTo(w.above(level + 1))
+	case b.Kind == Quotation && w.isIn(partQuotation), b.Kind == Table && w.isIn(partTable):
 	case b.Kind == Quotation:
-		w.only(partQuotation, nil)
+		w.leaveTo(0)
+		w.push(part{kind: partQuotation})
 	case b.Kind == Table:
-		w.only(partTable, columns)
+		w.leaveTo(0)
+		w.push(part{kind: partTable, columns: columns(text, blocks)})
 	default:
 		w.leaveTo(0)
 	}
 }
+
+// isIn says whether the last block is in a part of a kind, which is in none itself.
+func (w *walk) isIn(kind partKind) bool { return len(w.open) == 1 && w.open[0].kind == kind }
 
 // item enters an item, in the list before it if it goes on; a list with numbers does not
 // go on without.
@@ -128,19 +144,6 @@ func (w *walk) above(level int) int {
 		n += 2
 	}
 	return n
-}
-
-// only enters the one thing around a block, unless it is open.
-func (w *walk) only(kind partKind, columns func() int) {
-	if len(w.open) == 1 && w.open[0].kind == kind {
-		return
-	}
-	w.leaveTo(0)
-	p := part{kind: kind}
-	if columns != nil {
-		p.columns = columns()
-	}
-	w.push(p)
 }
 
 func (w *walk) push(p part) {

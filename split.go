@@ -46,7 +46,7 @@ func textPage(text string, c config) *Page {
 func article(s wiretext.Story) Article {
 	a := Article{
 		Title: s.Title, Subtitle: s.Subtitle, Authors: s.Authors, Published: stampOf(s.Published), Modified: stampOf(s.Modified),
-		Dateline: Dateline{Span(s.Dateline.Span), s.Dateline.Place, s.Dateline.Agency, stampOf(s.Dateline.Date)},
+		Dateline: datelineOf(s.Dateline),
 		Slug:     s.Slug, Section: s.Section, Tags: s.Tags, Credits: s.Credits,
 		Source: Span(s.Source), Text: s.Text, Blocks: make([]Block, len(s.Blocks)),
 	}
@@ -54,6 +54,10 @@ func article(s wiretext.Story) Article {
 		a.Blocks[i] = Block{Span: Span(b.Span), Kind: BlockKind(b.Kind)}
 	}
 	return a
+}
+
+func datelineOf(d wiretext.Dateline) Dateline {
+	return Dateline{Span(d.Span), d.Place, d.Agency, stampOf(d.Date)}
 }
 
 // stampGrains are the grains of package stamp.

@@ -71,6 +71,7 @@ func (f *fullStories) article(s *listing.Story) *Article {
 		body = summary
 	}
 	a.fill(f.content, body, s.From, f.resolver)
+	f.readDateline(a)
 	if len(a.Images) == 0 {
 		a.Images = f.image(s)
 	}

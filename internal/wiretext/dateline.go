@@ -20,15 +20,15 @@ type Dateline struct {
 
 const maxDateline = 120 // bytes
 
-// readDateline reads the dateline that the paragraph s begins with; its Span
-// counts from the start of s, and is empty if there is none. These are the
-// forms in use:
+// ReadDateline reads the dateline that the paragraph s begins with; its Span
+// counts from the start of s, and is empty if there is none. A date without a
+// year is the one nearest to ref. These are the forms in use:
 //
 //	BEIJING (Reuters) - …                  PLACE, date (AGENCY) — …
 //	NEW YORK--(BUSINESS WIRE)--…           PLACE, date /PRNewswire/ -- …
 //	(Bloomberg) -- …                       New Delhi, May 5 (PTI) …
 //	LIMA, Peru — …
-func readDateline(s string, ref time.Time) Dateline {
+func ReadDateline(s string, ref time.Time) Dateline {
 	var d Dateline
 	first, _ := utf8.DecodeRuneInString(s)
 	if first != '(' && !unicode.IsUpper(first) {

@@ -41,7 +41,7 @@ func TestReadDateline(t *testing.T) {
 		if !marked {
 			text, inside = test.marked, ""
 		}
-		d := readDateline(text, time.Date(2024, 1, 11, 0, 0, 0, 0, time.UTC))
+		d := ReadDateline(text, time.Date(2024, 1, 11, 0, 0, 0, 0, time.UTC))
 		date := ""
 		if d.Date.Grain != 0 {
 			date = d.Date.Time.Format(time.DateOnly)

@@ -103,7 +103,7 @@ func sortOf(rule string) string {
 func (p *page) byDatelines() []cut {
 	var cuts []cut
 	for _, h := range p.heads {
-		if h.body == len(p.lines) || readDateline(p.at(h.body), p.ref).End == 0 {
+		if h.body == len(p.lines) || ReadDateline(p.at(h.body), p.ref).End == 0 {
 			if len(cuts) == 0 && p.firstShort(h.first, h.body) >= 0 && h.body < len(p.lines) {
 				return nil // the page begins with a story that has none
 			}

@@ -174,7 +174,7 @@ func (p *page) fill(st *Story, from, end int) {
 	st.Text = b.String()
 	if len(st.Blocks) > 0 {
 		first := st.Blocks[0].Span
-		st.Dateline = readDateline(st.Text[first.Start:first.End], p.ref)
+		st.Dateline = ReadDateline(st.Text[first.Start:first.End], p.ref)
 	}
 }
 
@@ -230,7 +230,7 @@ func (p *page) verbatim() Story {
 		st.Blocks[i] = Block{span.Span{Start: l.start, End: l.end}, kind}
 	}
 	if len(st.Blocks) > 0 {
-		if d := readDateline(p.at(0), p.ref); d.End > 0 {
+		if d := ReadDateline(p.at(0), p.ref); d.End > 0 {
 			d.Start += p.lines[0].start
 			d.End += p.lines[0].start
 			st.Dateline = d

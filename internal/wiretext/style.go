@@ -145,7 +145,7 @@ func (p *page) cutAt(t int) cut {
 	i := t + 1
 	if p.isSubtitle(i) {
 		i++
-	} else if body := i + 1; body < len(p.lines) && p.lines[i].class == short && readDateline(p.at(body), p.ref).End > 0 {
+	} else if body := i + 1; body < len(p.lines) && p.lines[i].class == short && ReadDateline(p.at(body), p.ref).End > 0 {
 		c.body = body // a subtitle above a dateline
 		return c
 	}
