@@ -13,6 +13,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/seed-ad1655d8/newswire"
 )
@@ -35,6 +36,7 @@ func main() {
 		*n = len(paths)
 	}
 	articles, words := 0, 0
+	var inHTML, inMarkdown tags
 	same := map[string]int{}
 	for i := range *n {
 		path := paths[i*len(paths)/(*n)]
@@ -46,7 +48,13 @@ func main() {
 			want := textWords(a)
 			articles++
 			words += len(want)
-			for format, got := range map[string][]string{"HTML": htmlWords(a.HTML()), "Markdown": markdownWords(a.Markdown())} {
+			for format, rendered := range map[string]string{"HTML": a.HTML(), "Markdown": commonMark(a.Markdown())} {
+				if format == "HTML" {
+					inHTML.add(rendered)
+				} else {
+					inMarkdown.add(rendered)
+				}
+				got := htmlWords(rendered)
 				at, ok := differ(want, got)
 				if ok {
 					same[format]++
@@ -59,6 +67,9 @@ func main() {
 	fmt.Printf("%d pages, %d articles, %d words\n", *n, articles, words)
 	for _, format := range []string{"HTML", "Markdown"} {
 		fmt.Printf("%-9s the same words in %d of %d articles\n", format, same[format], articles)
+	}
+	for i, tag := range counted {
+		fmt.Printf("%-9s %d in HTML, %d in Markdown\n", tag, inHTML[i], inMarkdown[i])
 	}
 }
 
@@ -73,6 +84,17 @@ func read(path string) (*newswire.Page, error) {
 		return nil, err
 	}
 	return newswire.Parse(r, newswire.WithURL("https://page.example/news/today.html"))
+}
+
+// counted are the beginnings of tags that both formats have.
+var counted = [...]string{"<a ", "<em>", "<strong>", "<code>", "<img ", "<li", "<ol", "<table>", "<blockquote>"}
+
+type tags [len(counted)]int
+
+func (t *tags) add(html string) {
+	for i, tag := range counted {
+		t[i] += strings.Count(html, tag)
+	}
 }
 
 // around are the words from just before place at.

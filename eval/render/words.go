@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -70,15 +69,15 @@ func isInline(a atom.Atom) bool {
 	return false
 }
 
-var commonMark = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
+var reader = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
 
-// markdownWords are those that a reader of CommonMark sees.
-func markdownWords(s string) []string {
-	var b bytes.Buffer
-	if err := commonMark.Convert([]byte(s), &b); err != nil {
-		panic(err) // a bytes.Buffer has none
+// commonMark is what a reader of CommonMark makes of s, as HTML.
+func commonMark(s string) string {
+	var b strings.Builder
+	if err := reader.Convert([]byte(s), &b); err != nil {
+		panic(err) // a strings.Builder has none
 	}
-	return htmlWords(b.String())
+	return b.String()
 }
 
 // differ is the first place where two lists differ, and whether there is none.

@@ -43,7 +43,7 @@ func checkWords(t *testing.T, a *newswire.Article) {
 	if diff := cmp.Diff(want, htmlWords(a.HTML()), cmpopts.EquateEmpty()); diff != "" {
 		t.Errorf("the words of HTML (-want +got):\n%s\n%s", diff, a.HTML())
 	}
-	if diff := cmp.Diff(want, markdownWords(a.Markdown()), cmpopts.EquateEmpty()); diff != "" {
+	if diff := cmp.Diff(want, htmlWords(commonMark(a.Markdown())), cmpopts.EquateEmpty()); diff != "" {
 		t.Errorf("the words of Markdown (-want +got):\n%s\n%s", diff, a.Markdown())
 	}
 }
