@@ -1,0 +1,73 @@
+// Command markdown makes Markdown of pages for a language model: a file for each story,
+// with what is known of it in front, in folder OUT. Stories that only a teaser is there of
+// are left out.
+//
+//	go run ./examples/markdown OUT testdata/*.html testdata/newswire.txt
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/seed-ad1655d8/newswire"
+)
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("markdown: ")
+	if len(os.Args) < 3 {
+		log.Fatal("usage: markdown OUT FILE...")
+	}
+	for _, path := range os.Args[2:] {
+		if err := convert(os.Args[1], path); err != nil {
+			log.Print(err) // the others are converted all the same
+		}
+	}
+}
+
+func convert(out, path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	page, err := newswire.Parse(f)
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	for i, a := range page.Articles {
+		if a.Teaser {
+			continue
+		}
+		name := fmt.Sprintf("%s-%03d.md", filepath.Base(path), i+1)
+		if err := os.WriteFile(filepath.Join(out, name), document(a), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// document is a story with a front matter. JSON strings are YAML too.
+func document(a *newswire.Article) []byte {
+	var b strings.Builder
+	field := func(key string, value any) {
+		text, _ := json.Marshal(value) // of a string or strings, which all can be written
+		fmt.Fprintf(&b, "%s: %s\n", key, text)
+	}
+	b.WriteString("---\n")
+	field("title", a.Title)
+	field("url", a.URL)
+	field("published", a.Published.String())
+	field("authors", a.Authors)
+	var named []string
+	for _, e := range a.Entities {
+		named = append(named, e.Name)
+	}
+	field("names", named)
+	b.WriteString("---\n\n" + a.Markdown())
+	return []byte(b.String())
+}
