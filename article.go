@@ -124,7 +124,7 @@ type Mark struct {
 	Kind MarkKind `json:"kind"`
 	// URL is where a link leads: absolute if the page's own address is known, from
 	// [WithURL] or what the page declares, else as it stands. It may be of any
-	// scheme, javascript too.
+	// scheme, javascript too: [Article.HTML] leaves those out.
 	URL string `json:"url,omitempty"`
 }
 

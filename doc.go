@@ -12,14 +12,22 @@
 // weights, or as [WithKind] says. Of a story in a list there is often no more than a
 // teaser; [Article.Teaser] says so, and [Article.URL] where the rest is. What is
 // neither, such as a forum or a product, has its main content read like an article;
-// [Page.Kind] says what the page is. Nothing of the page's markup comes out: blocks
-// and marks are typed, and their URLs are to be checked before they are shown.
+// [Page.Kind] says what the page is.
 //
 // In an article in English, [Article.Entities] are those whom and what it names, each with
 // all its mentions, [Article.Dates] its time expressions, [Article.Amounts] its sums of
 // money, percentages, quantities and counts, with values to compute with, and
 // [Article.Quotes] what is said in it, with the speaker. [Entities], [Dates], [Amounts] and
 // [Quotes] find them in any text, [Annotate] all of them in an article of the caller's own.
+//
+// # What to do with it
+//
+// [Article.HTML] is the body for people to read, safe in any page; [Article.Markdown] is it
+// for editors and language models; [Article.Text] is it plain. Nothing of the page's own
+// markup comes out: all is made from the typed blocks. Who shows a URL of a [Mark] or an
+// [Image] without these has to check it first, as it may be of any scheme. Everything
+// marshals as JSON and back. Package export has the formats of newsrooms (IPTC ninjs), of
+// search engines (schema.org as JSON-LD) and of feed readers (JSON Feed).
 //
 // # Offsets
 //

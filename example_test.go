@@ -127,6 +127,55 @@ func ExampleAnnotate() {
 	// 2019-05-14 3e+09 EUR
 }
 
+const recipe = `<html lang="en"><title>A loaf for the ferry | Harbor Gazette</title>
+<article onclick="steal()"><h1>A loaf for the ferry</h1>
+<p>The crew of the night ferry bake their own bread, and have done so since the bakery in Pell closed its doors in the winter of the long storm.</p>
+<h2>How they do it</h2>
+<ol><li>Mix <b>a pound</b> of flour &amp; water.</li><li>Wait until <a href="https://tides.example/pell" onmouseover="steal()">high tide</a>.</li><li>Ask <a href="javascript:steal()">the cook</a> whether the oven is hot enough.</li></ol>
+<script>steal()</script>
+<p>It keeps for three days, the cook says, and nobody on board has ever let it come to that, not even in the week when the engine stood still.</p></article></html>`
+
+func ExampleArticle_HTML() {
+	page, err := newswire.Parse(strings.NewReader(recipe))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, a := range page.Articles {
+		fmt.Println(a.HTML())
+	}
+	// Output:
+	// <p>The crew of the night ferry bake their own bread, and have done so since the bakery in Pell closed its doors in the winter of the long storm.</p>
+	// <h2>How they do it</h2>
+	// <ol>
+	// <li>Mix <strong>a pound</strong> of flour &amp; water.</li>
+	// <li>Wait until <a href="https://tides.example/pell">high tide</a>.</li>
+	// <li>Ask the cook whether the oven is hot enough.</li>
+	// </ol>
+	// <p>It keeps for three days, the cook says, and nobody on board has ever let it come to that, not even in the week when the engine stood still.</p>
+}
+
+func ExampleArticle_Markdown() {
+	page, err := newswire.Parse(strings.NewReader(recipe))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, a := range page.Articles {
+		fmt.Print(a.Markdown())
+	}
+	// Output:
+	// The crew of the night ferry bake their own bread, and have done so since the bakery in Pell closed its doors in the winter of the long storm.
+	//
+	// ## How they do it
+	//
+	// 1. Mix **a pound** of flour & water.
+	// 2. Wait until [high tide](https://tides.example/pell).
+	// 3. Ask the cook whether the oven is hot enough.
+	//
+	// It keeps for three days, the cook says, and nobody on board has ever let it come to that, not even in the week when the engine stood still.
+}
+
 func ExampleParse_tooLarge() {
 	_, err := newswire.Parse(strings.NewReader(bulletin), newswire.WithLimit(100))
 	fmt.Println(err)
