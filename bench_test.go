@@ -108,3 +108,21 @@ func BenchmarkParseHostile(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkRender writes the article of a page as HTML and as Markdown.
+func BenchmarkRender(b *testing.B) {
+	page, err := newswire.Parse(strings.NewReader(readFile(b, "testdata/blocks.html")))
+	if err != nil {
+		b.Fatal(err)
+	}
+	a := page.Articles[0]
+	for name, render := range map[string]func() string{"HTML": a.HTML, "Markdown": a.Markdown} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(a.Text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				render()
+			}
+		})
+	}
+}
