@@ -5,6 +5,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"github.com/seed-ad1655d8/newswire/internal/weburl"
 )
 
 // renderer writes an article in one format. Its calls come in the order of a document:
@@ -44,7 +46,7 @@ const (
 // left out.
 func (a *Article) render(r renderer) {
 	images := slices.Clone(a.Images)
-	images = slices.DeleteFunc(images, func(i Image) bool { return safeURL(i.URL, false) == "" })
+	images = slices.DeleteFunc(images, func(i Image) bool { return weburl.Web(i.URL) == "" })
 	slices.SortStableFunc(images, func(a, b Image) int { return cmp.Compare(a.At, b.At) })
 	w := walk{renderer: r}
 	blocks := a.shown()
@@ -221,42 +223,6 @@ func withoutBullet(text string, b Block) Block {
 	return b
 }
 
-// safeURL is an address that a page may lead to, or show an image from: one of the web,
-// or of mail. Of any other it is empty.
-func safeURL(address string, mail bool) string {
-	address = strings.TrimFunc(address, func(r rune) bool { return r <= ' ' })
-	scheme, rest, _ := strings.Cut(address, ":")
-	switch strings.ToLower(scheme) {
-	case "http", "https":
-		if !strings.HasPrefix(rest, "//") || len(rest) == len("//") {
-			return ""
-		}
-	case "mailto":
-		if !mail {
-			return ""
-		}
-	default:
-		return ""
-	}
-	unsafe := func(c byte) bool { return c <= ' ' || c == 0x7f || strings.IndexByte("\\\"'<>`", c) >= 0 }
-	for i := range len(address) {
-		if unsafe(address[i]) {
-			b := []byte(address[:i])
-			for _, c := range []byte(address[i:]) {
-				switch {
-				case c == '\t' || c == '\n' || c == '\r': // which browsers leave out
-				case unsafe(c):
-					b = append(b, '%', "0123456789ABCDEF"[c>>4], "0123456789ABCDEF"[c&15])
-				default:
-					b = append(b, c)
-				}
-			}
-			return string(b)
-		}
-	}
-	return address
-}
-
 // marksIn appends the marks of b that are written to marks, in order: a link has none in
 // it, and leads to an address that is safe.
 func marksIn(b Block, marks []Mark) []Mark {
@@ -266,7 +232,7 @@ func marksIn(b Block, marks []Mark) []Mark {
 			continue
 		}
 		if m.Kind == Link {
-			if m.URL = safeURL(m.URL, true); m.URL == "" || m.Start < linkEnd {
+			if m.URL = weburl.WebOrMail(m.URL); m.URL == "" || m.Start < linkEnd {
 				continue
 			}
 			linkEnd = m.End

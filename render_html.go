@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/span"
+	"github.com/seed-ad1655d8/newswire/internal/weburl"
 )
 
 // HTML returns the body of the article, without its title, as HTML that is safe wherever
@@ -154,7 +155,7 @@ func (w *htmlWriter) images(images []Image) {
 // image writes an image, beside which the words below stand.
 func (w *htmlWriter) image(i Image, below string) {
 	w.add(`<img src="`)
-	w.escape(safeURL(i.URL, false))
+	w.escape(weburl.Web(i.URL))
 	w.add(`" alt="`)
 	w.escape(i.Alt)
 	if i.Caption != "" && i.Caption != below {

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strconv"
 	"strings"
+
+	"github.com/seed-ad1655d8/newswire/internal/weburl"
 )
 
 // Markdown returns the body of the article, without its title, as CommonMark; tables are
@@ -170,7 +172,7 @@ func (w *markdownWriter) image(i Image, below string, p place) {
 	alt := inline{text: i.Alt, end: len(i.Alt), place: p}
 	w.buf = alt.append(w.buf, 0, len(i.Alt))
 	w.add("](")
-	w.buf = appendAddress(w.buf, safeURL(i.URL, false), p)
+	w.buf = appendAddress(w.buf, weburl.Web(i.URL), p)
 	if i.Caption != "" && i.Caption != below {
 		caption := inline{text: i.Caption, end: len(i.Caption), place: p, quoted: true}
 		w.add(` "`)

@@ -210,21 +210,12 @@ below
 // A link that leads elsewhere than to the web or mail is only its words.
 func TestRenderAddresses(t *testing.T) {
 	for address, want := range map[string]string{
-		"https://a.example/":                "https://a.example/",
-		" HTTP://a.example/ä b\n":           "HTTP://a.example/ä%20b",
-		"mailto:a@b.example":                "mailto:a@b.example",
-		"https://a.example/\"><script>":     "https://a.example/%22%3E%3Cscript%3E",
-		"ht\ntps://a.example/":              "",
-		"javascript:alert(1)//https://a/":   "",
-		"\x01javascript:alert(1)":           "",
-		"data:text/html,x":                  "",
-		"//a.example/":                      "",
-		"/a":                                "",
-		"https:a":                           "",
-		"https://":                          "",
-		"httpsx://a.example/":               "",
-		"":                                  "",
-		"https://a.example/a\tb\\c`d'e\x7f": "https://a.example/ab%5Cc%60d%27e%7F",
+		"https://a.example/ä b":   "https://a.example/%C3%A4%20b",
+		"mailto:a@b.example":      "mailto:a@b.example",
+		"javascript:alert(1)":     "",
+		"//a.example/":            "",
+		"java\nscript:alert(1)":   "",
+		"data:text/html,<script>": "",
 	} {
 		a := bodyOf(t, "paragraph|⟨a⟩")
 		a.Blocks[0].Marks[0].URL = address

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/seed-ad1655d8/newswire"
+	"github.com/seed-ad1655d8/newswire/internal/weburl"
 )
 
 // JSONFeed returns the stories of a page as a feed of JSON Feed 1.1, in page order. It is
@@ -44,7 +45,7 @@ func JSONFeed(p *newswire.Page) *Feed {
 	f := &Feed{
 		Version:     "https://jsonfeed.org/version/1.1",
 		Title:       cmp.Or(p.Title, p.Site, p.URL),
-		HomePageURL: webAddress(p.URL),
+		HomePageURL: weburl.Web(p.URL),
 		Language:    p.Language,
 		Items:       []*FeedItem{},
 	}
@@ -102,7 +103,7 @@ func feedItem(p *newswire.Page, a *newswire.Article) *FeedItem {
 		i.Summary = a.Text
 	}
 	for _, image := range a.Images {
-		i.Image = cmp.Or(i.Image, webAddress(image.URL))
+		i.Image = cmp.Or(i.Image, weburl.Web(image.URL))
 	}
 	for _, name := range a.Authors {
 		i.Authors = append(i.Authors, FeedAuthor{name})

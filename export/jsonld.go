@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/seed-ad1655d8/newswire"
+	"github.com/seed-ad1655d8/newswire/internal/weburl"
 )
 
 // JSONLD returns the stories of a page in the terms of schema.org, as JSON-LD. As
@@ -148,7 +149,7 @@ func newsArticle(p *newswire.Page, a *newswire.Article) *NewsArticle {
 		n.ArticleBody = a.Text
 	}
 	for _, i := range a.Images {
-		if address := webAddress(i.URL); address != "" {
+		if address := weburl.Web(i.URL); address != "" {
 			n.Image = append(n.Image, ImageObject{"ImageObject", address, i.Caption, i.Alt})
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/seed-ad1655d8/newswire"
+	"github.com/seed-ad1655d8/newswire/internal/weburl"
 )
 
 // Ninjs returns an article of a page as an item of IPTC ninjs 3.1, News in JSON, that is
@@ -73,7 +74,7 @@ func Ninjs(p *newswire.Page, a *newswire.Article) *NinjsItem {
 	item.addSubjects(a)
 	item.addEntities(a.Entities)
 	for _, i := range a.Images {
-		if address := webAddress(i.URL); address != "" {
+		if address := weburl.Web(i.URL); address != "" {
 			item.Associations = append(item.Associations, ninjsPicture(len(item.Associations)+1, address, i))
 		}
 	}
