@@ -1,14 +1,8 @@
 package decode
 
 import (
-	"io"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/htmlindex"
-	"golang.org/x/text/encoding/simplifiedchinese"
-	"golang.org/x/text/transform"
 )
 
 // charsetOf names the charset of s, as the Encoding Standard does. It trusts, in
@@ -58,29 +52,6 @@ func charsetOf(s, transport string) string {
 	return guess(sample, page.lang)
 }
 
-// canonical is the name of the charset with the given label, "" if there is none
-// that can be read.
-func canonical(label string) string {
-	e, err := htmlindex.Get(label)
-	if err != nil || e == encoding.Replacement {
-		return ""
-	}
-	name, _ := htmlindex.Name(e)
-	return name
-}
-
-// decoderOf is the decoder of the charset with the given canonical name.
-func decoderOf(name string) *encoding.Decoder {
-	if name == "gbk" { // that of GB18030, says the standard
-		return simplifiedchinese.GB18030.NewDecoder()
-	}
-	e, err := htmlindex.Get(name)
-	if err != nil {
-		e = encoding.Replacement
-	}
-	return e.NewDecoder()
-}
-
 // transcode decodes s from the charset with the given name.
 func transcode(s, name string) string {
 	if name == "utf-8" {
@@ -93,14 +64,6 @@ func transcode(s, name string) string {
 		s = strings.TrimPrefix(strings.TrimPrefix(s, "\xff\xfe"), "\xfe\xff")
 	}
 	return decodeInto(s, name, roomFor(s, name))
-}
-
-// decodeInto decodes s into room bytes, or more if it has to.
-func decodeInto(s, name string, room int) string {
-	var b strings.Builder
-	b.Grow(room)
-	io.Copy(&b, transform.NewReader(strings.NewReader(s), decoderOf(name))) // neither side fails
-	return b.String()
 }
 
 // roomFor is about how many bytes s takes in UTF-8: a large page is not to be

@@ -108,6 +108,9 @@ func TestReadDeclared(t *testing.T) {
 		{"<meta charset", "", ""},
 		{"", "", ""},
 	} {
+		if strings.Contains(test.page, "x-user-defined") && canonical("x-user-defined") == "" {
+			continue // Node.js has no such decoder, as every browser has
+		}
 		if got := readDeclared(test.page); got != (declared{test.charset, test.lang}) {
 			t.Errorf("%s: got %+v", test.page, got)
 		}

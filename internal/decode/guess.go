@@ -6,9 +6,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/htmlindex"
 )
 
 // What a character costs, in bits, that is none of the letters of a tongue. A
@@ -128,9 +125,8 @@ func letterBits(letters string) map[rune]float64 {
 // alphabetCost is what the bytes of counts cost in a charset of one byte a
 // character.
 func alphabetCost(counts *[places][256]int, name string, bits map[rune]float64, extra placeBits) float64 {
-	e, _ := htmlindex.Get(name)
-	decoder, ok := e.(*charmap.Charmap)
-	if !ok {
+	decode := byteDecoder(name)
+	if decode == nil {
 		return math.Inf(1)
 	}
 	cost := 0.
@@ -138,7 +134,7 @@ func alphabetCost(counts *[places][256]int, name string, bits map[rune]float64, 
 		if counts[among][c]+counts[glued][c]+counts[alone][c] == 0 {
 			continue
 		}
-		r := decoder.DecodeByte(byte(c))
+		r := decode(byte(c))
 		each := letterCost(r, bits)
 		for place := range counts {
 			n := float64(counts[place][c])
