@@ -119,6 +119,15 @@ func checkArticle(t *testing.T, a *newswire.Article) {
 			mark = m.Start
 		}
 	}
+	out, markdown := a.HTML(), a.Markdown()
+	for _, n := range parseIn("body", out) {
+		if found := nodeProblems(n); len(found) > 0 {
+			t.Fatalf("%q in\n%s", found, out)
+		}
+	}
+	if !utf8.ValidString(out) || !utf8.ValidString(markdown) {
+		t.Fatalf("no valid UTF-8:\n%s\n%s", out, markdown)
+	}
 	for _, i := range a.Images {
 		if i.URL == "" || i.At < 0 || i.At > len(a.Text) {
 			t.Fatalf("image %+v", i)
