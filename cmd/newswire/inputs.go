@@ -1,115 +1,89 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/seed-ad1655d8/newswire"
 )
 
-// job is one page to read; it runs on a worker.
-type job struct {
-	name string          // for messages
-	id   json.RawMessage // of its line, or the name of its file
-	read func() (*newswire.Page, error)
+// inputs are what there is to read.
+type inputs struct {
+	settings
+	stdin io.Reader
+	read  atomic.Int64 // bytes so far, packed ones as they are
 }
 
-// expand makes file paths of the arguments: a directory becomes the files below
-// it, a pattern those that match it. Standard input is "-".
-func expand(args []string) ([]string, error) {
-	if len(args) == 0 {
-		return []string{"-"}, nil
-	}
-	var paths []string
-	for _, arg := range args {
-		if arg == "-" {
-			paths = append(paths, arg)
-			continue
-		}
-		matches := []string{arg}
-		if _, err := os.Lstat(arg); err != nil && strings.ContainsAny(arg, "*?[") {
-			var badPattern error
-			if matches, badPattern = filepath.Glob(arg); badPattern != nil {
-				return nil, fmt.Errorf("%s: %w", arg, badPattern)
-			}
-			if len(matches) == 0 {
-				return nil, fmt.Errorf("%s: no file matches", arg)
-			}
-		}
-		for _, path := range matches {
-			err := filepath.WalkDir(path, func(p string, d fs.DirEntry, err error) error {
-				if err != nil || !d.IsDir() {
-					paths = append(paths, p) // one that cannot be opened is reported then
-				}
-				return nil
-			})
-			if err != nil {
-				return nil, err
-			}
-		}
-	}
-	return paths, nil
+// record is a page with the id of its input: that of its line, or the name of its file.
+type record struct {
+	ID json.RawMessage `json:"id,omitempty"`
+	*newswire.Page
 }
 
-// jobs yields the pages of one path; it is false when yield wants no more.
-func (s settings) jobs(path string, stdin io.Reader, yield func(job) bool) bool {
-	ext := strings.ToLower(filepath.Ext(path))
-	lines := s.input == "jsonl" || s.input == "auto" && (ext == ".jsonl" || ext == ".ndjson")
-	name := path
-	if path == "-" {
-		name = "standard input"
-	}
-	open := func() (io.ReadCloser, error) {
-		if path == "-" {
-			return io.NopCloser(stdin), nil
-		}
-		return os.Open(path)
-	}
-	if !lines {
-		j := job{name: name, read: func() (*newswire.Page, error) {
-			r, err := open()
-			if err != nil {
-				return nil, cause(err)
+// jobs yields the pages of all inputs.
+func (in *inputs) jobs(yield func(job) bool) {
+	for path, err := range in.paths() {
+		if err != nil {
+			if !yield(failed(nameOf(path), err)) {
+				return
 			}
-			defer r.Close()
-			return newswire.Parse(r, s.options(s.input)...)
-		}}
+		} else if !in.jobsOf(path, yield) {
+			return
+		}
+	}
+}
+
+func (in *inputs) jobsOf(path string, yield func(job) bool) bool {
+	name := nameOf(path)
+	if in.input == "jsonl" || in.input == "auto" && isLines(path) {
+		return in.lineJobs(name, path, yield)
+	}
+	return yield(job{name, func() (record, error) {
+		r := record{}
 		if path != "-" {
-			j.id, _ = json.Marshal(path)
+			r.ID, _ = json.Marshal(path)
 		}
-		return yield(j)
+		file, err := in.open(path)
+		if err != nil {
+			return r, err
+		}
+		defer file.Close()
+		content, err := gunzip(file)
+		if err == nil {
+			r.Page, err = newswire.Parse(content, in.options(in.input)...)
+		}
+		return r, err
+	}})
+}
+
+// isLines knows a file of JSON lines by its name, packed or not.
+func isLines(path string) bool {
+	path = strings.TrimSuffix(strings.ToLower(path), ".gz")
+	return strings.HasSuffix(path, ".jsonl") || strings.HasSuffix(path, ".ndjson")
+}
+
+func nameOf(path string) string {
+	if path == "-" {
+		return "standard input"
 	}
-	r, err := open()
-	if err != nil {
-		return yield(failed(name, cause(err)))
-	}
-	defer r.Close()
-	return s.lineJobs(name, r, yield)
+	return path
 }
 
 func failed(name string, err error) job {
-	return job{name: name, read: func() (*newswire.Page, error) { return nil, err }}
-}
-
-// cause is err without the path, which the message already has.
-func cause(err error) error {
-	if p := (*fs.PathError)(nil); errors.As(err, &p) {
-		return p.Err
-	}
-	return err
+	return job{name, func() (record, error) { return record{}, err }}
 }
 
 // options are those of the command line; format is html, text or auto.
 func (s settings) options(format string) []newswire.Option {
-	opts := []newswire.Option{newswire.WithURL(s.url), newswire.WithDate(s.date)}
+	opts := []newswire.Option{newswire.WithURL(s.url), newswire.WithDate(s.date), newswire.WithLimit(s.limit)}
 	switch format {
 	case "html":
 		opts = append(opts, newswire.WithContentType("text/html"))
@@ -119,79 +93,133 @@ func (s settings) options(format string) []newswire.Option {
 	return opts
 }
 
-const maxLine = 4 * newswire.DefaultLimit // a page whose every byte JSON escapes still fits
+// title is that of a document of all inputs.
+func (s settings) title() string {
+	if len(s.args) == 1 && s.args[0] != "-" {
+		return filepath.Base(s.args[0])
+	}
+	return "newswire"
+}
 
-// lineJobs yields the pages of JSON lines.
-func (s settings) lineJobs(name string, r io.Reader, yield func(job) bool) bool {
-	lines := bufio.NewScanner(r)
-	lines.Buffer(make([]byte, 0, 64<<10), maxLine)
-	for n := 1; lines.Scan(); n++ {
-		line := bytes.TrimSpace(lines.Bytes())
-		if len(line) == 0 {
-			continue
+func (in *inputs) open(path string) (io.ReadCloser, error) {
+	if path == "-" {
+		return &counted{io.NopCloser(in.stdin), &in.read}, nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	return &counted{f, &in.read}, nil
+}
+
+// counted adds what is read to a sum.
+type counted struct {
+	io.ReadCloser
+	sum *atomic.Int64
+}
+
+func (c *counted) Read(p []byte) (int, error) {
+	n, err := c.ReadCloser.Read(p)
+	c.sum.Add(int64(n))
+	return n, err
+}
+
+// readsTerminal says whether someone is to type the page.
+func (in *inputs) readsTerminal() bool {
+	return slices.Contains(in.args, "-") && isTerminal(in.stdin)
+}
+
+var errNoMatch = errors.New("no file matches")
+
+// paths yields the files of the arguments, each when it is asked for: of a directory
+// those below it, of a pattern those that match it. Standard input is "-".
+func (s settings) paths() iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		for _, arg := range s.args {
+			paths := []string{arg}
+			if _, err := os.Lstat(arg); err != nil && strings.ContainsAny(arg, "*?[") {
+				paths, err = filepath.Glob(arg)
+				if len(paths) == 0 {
+					if err == nil {
+						err = errNoMatch
+					}
+					if !yield(arg, err) {
+						return
+					}
+				}
+				if !isHidden(arg) {
+					paths = slices.DeleteFunc(paths, isHidden)
+				}
+			}
+			for _, path := range paths {
+				info, err := os.Stat(path)
+				if path != "-" && err == nil && info.IsDir() {
+					if !below(path, yield) {
+						return
+					}
+				} else if !yield(path, nil) { // one that cannot be opened is reported then
+					return
+				}
+			}
 		}
-		at := fmt.Sprintf("%s: line %d", name, n)
-		j, err := s.lineJob(at, bytes.Clone(line))
-		if err != nil {
-			j = failed(at, err)
+	}
+}
+
+// isHidden says whether a file is none that its owner looks at, as .git and .DS_Store.
+func isHidden(path string) bool {
+	base := filepath.Base(path)
+	return len(base) > 1 && base[0] == '.' && base != ".."
+}
+
+// below yields the files below a directory, in the order of their names. Hidden files
+// and directories it leaves out, and what is neither file nor directory: to open a pipe
+// may never end. A link to a file is one, but one to a directory may lead in a circle.
+func below(dir string, yield func(string, error) bool) bool {
+	entries, err := readDir(dir)
+	for _, e := range entries {
+		path := filepath.Join(dir, e.name)
+		kind := e.kind
+		if kind == fs.ModeSymlink {
+			if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+				continue
+			}
+			kind = 0 // if it leads nowhere, that is reported
 		}
-		if !yield(j) {
+		switch {
+		case kind == fs.ModeDir && !below(path, yield):
+			return false
+		case kind == 0 && !yield(path, nil):
 			return false
 		}
 	}
-	if err := lines.Err(); err != nil {
-		return yield(failed(name, err))
-	}
-	return true
+	return err == nil || yield(dir, err)
 }
 
-func (s settings) lineJob(name string, line []byte) (job, error) {
-	var in struct {
-		ID                     json.RawMessage
-		URL, Title, Date, Kind string
-		HTML, Text             *string
+// entry is what a directory holds; os.ReadDir takes thrice the memory, which counts
+// where there are a million.
+type entry struct {
+	name string
+	kind fs.FileMode
+}
+
+func readDir(dir string) (entries []entry, err error) {
+	f, err := os.Open(dir)
+	if err != nil {
+		return nil, err
 	}
-	if err := json.Unmarshal(line, &in); err != nil {
-		return job{}, err
-	}
-	format, content := "text", in.Text
-	if in.HTML != nil {
-		format, content = "html", in.HTML
-	}
-	if content == nil || in.HTML != nil && in.Text != nil {
-		return job{}, errors.New(`a line has either "html" or "text"`)
-	}
-	if in.URL != "" {
-		s.url = in.URL
-	}
-	var published newswire.Stamp
-	if in.Date != "" {
-		date, err := parseDate(in.Date)
-		if err != nil {
-			return job{}, err
-		}
-		s.date = date
-		if err := published.UnmarshalText([]byte(in.Date)); err != nil {
-			published = newswire.Stamp{Time: date, Grain: newswire.GrainSecond}
-		}
-	}
-	opts := s.options(format)
-	if in.Kind == "article" {
-		opts = append(opts, newswire.WithKind(newswire.PageArticle))
-	}
-	return job{name: name, id: in.ID, read: func() (*newswire.Page, error) {
-		page, err := newswire.Parse(strings.NewReader(*content), opts...)
-		if err != nil {
-			return nil, err
-		}
-		if in.Kind == "article" {
-			for _, a := range page.Articles {
-				a.Title = in.Title
-				a.Published = published
+	defer f.Close()
+	for err == nil {
+		var some []fs.DirEntry
+		some, err = f.ReadDir(1024)
+		for _, d := range some {
+			if !isHidden(d.Name()) {
+				entries = append(entries, entry{d.Name(), d.Type()})
 			}
-		} else if page.Title == "" {
-			page.Title = in.Title
 		}
-		return page, nil
-	}}, nil
+	}
+	slices.SortFunc(entries, func(a, b entry) int { return strings.Compare(a.name, b.name) })
+	if err == io.EOF {
+		err = nil
+	}
+	return entries, err
 }

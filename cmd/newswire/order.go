@@ -1,40 +1,53 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"context"
-	"encoding/json"
 	"iter"
 	"runtime"
+	"sync"
 
 	"github.com/seed-ad1655d8/newswire"
 )
 
-// result is what became of a job.
+// job is one page to read; it runs on a worker.
+type job struct {
+	name string // for messages
+	read func() (record, error)
+}
+
+// result is what became of a job: the page, and what is written of it.
 type result struct {
 	name string
-	id   json.RawMessage
 	page *newswire.Page
+	text *bytes.Buffer
 	err  error
 }
 
-// inOrder runs jobs on all cores and yields their results in the order of the
-// jobs. Only a few jobs run ahead, so memory stays bounded.
-func inOrder(jobs iter.Seq[job]) iter.Seq[result] {
+// encoder writes a page in a format of -o.
+type encoder func(b *bytes.Buffer, name string, r record) error
+
+// inOrder runs jobs and encodes their pages on all cores, and yields the results in the
+// order of the jobs until ctx is done. Only a few jobs run ahead, so memory stays
+// bounded. The text of a result is there until the next one.
+func inOrder(ctx context.Context, jobs iter.Seq[job], encode encoder) iter.Seq[result] {
 	return func(yield func(result) bool) {
-		ctx, cancel := context.WithCancel(context.Background())
+		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
 		workers := runtime.GOMAXPROCS(0)
 		type task struct {
 			job  job
 			done chan result
 		}
-		work, queue := make(chan task), make(chan task, 4*workers)
+		// One slow page holds up those behind it until the queue is full.
+		work, queue := make(chan task), make(chan task, 8*workers)
+		buffers := sync.Pool{New: func() any { return new(bytes.Buffer) }}
 		for range workers {
 			go func() {
 				for t := range work {
-					page, err := t.job.read()
-					t.done <- result{t.job.name, t.job.id, page, err}
+					b := buffers.Get().(*bytes.Buffer)
+					b.Reset()
+					t.done <- t.job.run(b, encode)
 				}
 			}()
 		}
@@ -52,25 +65,34 @@ func inOrder(jobs iter.Seq[job]) iter.Seq[result] {
 				}
 			}
 		}()
-		for t := range queue {
-			if !yield(<-t.done) {
+		for {
+			var next task
+			select {
+			case t, ok := <-queue:
+				if !ok {
+					return
+				}
+				next = t
+			case <-ctx.Done():
+				return
+			}
+			select {
+			case r := <-next.done:
+				if ctx.Err() != nil || !yield(r) {
+					return
+				}
+				buffers.Put(r.text)
+			case <-ctx.Done():
 				return
 			}
 		}
 	}
 }
 
-// record is a page as JSON: its fields, with the id of its input.
-type record struct {
-	ID json.RawMessage `json:"id,omitempty"`
-	*newswire.Page
-}
-
-func writeJSON(w *bufio.Writer, r result, indent bool) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	if indent {
-		enc.SetIndent("", "  ")
+func (j job) run(b *bytes.Buffer, encode encoder) result {
+	r, err := j.read()
+	if err == nil && encode != nil {
+		err = encode(b, j.name, r)
 	}
-	return enc.Encode(record{r.id, r.page})
+	return result{j.name, r.Page, b, err}
 }

@@ -1,0 +1,111 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/seed-ad1655d8/newswire"
+)
+
+// lineJobs yields the pages of JSON lines.
+func (in *inputs) lineJobs(name, path string, yield func(job) bool) bool {
+	file, err := in.open(path)
+	if err != nil {
+		return yield(failed(name, err))
+	}
+	defer file.Close()
+	content, err := gunzip(file)
+	if err != nil {
+		return yield(failed(name, err))
+	}
+	lines := bufio.NewReaderSize(content, 64<<10)
+	most := 4 * in.limit // a page of which JSON escapes every second byte still fits
+	for n := 1; ; n++ {
+		line, length, err := readLine(lines, most)
+		at := fmt.Sprintf("%s: line %d", name, n)
+		j := job{at, func() (record, error) { return in.parseLine(line) }}
+		if length > most {
+			j = failed(at, fmt.Errorf("%w: %d bytes", newswire.ErrTooLarge, length))
+		}
+		if (len(bytes.TrimSpace(line)) > 0 || length > most) && (err == nil || err == io.EOF) && !yield(j) {
+			return false
+		}
+		if err == io.EOF {
+			return true
+		}
+		if err != nil {
+			return yield(failed(name, err))
+		}
+	}
+}
+
+// readLine reads a line of any length, and keeps it if it has at most so many bytes.
+func readLine(r *bufio.Reader, most int64) (line []byte, length int64, err error) {
+	for {
+		part, err := r.ReadSlice('\n')
+		length += int64(len(part))
+		if length <= most {
+			line = append(line, part...)
+		} else {
+			line = nil
+		}
+		if err != bufio.ErrBufferFull {
+			return line, length, err
+		}
+	}
+}
+
+// parseLine reads the page of a line.
+func (s settings) parseLine(line []byte) (record, error) {
+	var in struct {
+		ID                     json.RawMessage
+		URL, Title, Date, Kind string
+		HTML, Text             *string
+	}
+	if err := json.Unmarshal(line, &in); err != nil {
+		return record{}, fmt.Errorf("no JSON object: %w", err)
+	}
+	format, content := "text", in.Text
+	if in.HTML != nil {
+		format, content = "html", in.HTML
+	}
+	if content == nil || in.HTML != nil && in.Text != nil {
+		return record{}, errors.New(`a line has either "html" or "text"`)
+	}
+	if in.URL != "" {
+		s.url = in.URL
+	}
+	var published newswire.Stamp
+	if in.Date != "" {
+		date, err := parseDate(in.Date)
+		if err != nil {
+			return record{}, fmt.Errorf(`"date": %w`, err)
+		}
+		s.date = date
+		if err := published.UnmarshalText([]byte(in.Date)); err != nil {
+			published = newswire.Stamp{Time: date, Grain: newswire.GrainSecond}
+		}
+	}
+	opts := s.options(format)
+	if in.Kind == "article" {
+		opts = append(opts, newswire.WithKind(newswire.PageArticle))
+	}
+	page, err := newswire.Parse(strings.NewReader(*content), opts...)
+	if err != nil {
+		return record{}, err
+	}
+	if in.Kind == "article" {
+		for _, a := range page.Articles {
+			a.Title = in.Title
+			a.Published = published
+		}
+	} else if page.Title == "" {
+		page.Title = in.Title
+	}
+	return record{in.ID, page}, nil
+}
