@@ -169,7 +169,7 @@ func (b *body) setKind(block *Block, n int32) {
 		case htmltree.Li, htmltree.Dd, htmltree.Dt:
 			again := b.item == n
 			b.item = n
-			number, level := b.place(n)
+			number, level := b.inList(n)
 			block.Level = level
 			if !again { // else a further paragraph of the same item
 				block.Kind, block.Number = Item, number

@@ -14,9 +14,9 @@ type list struct {
 	number int
 }
 
-// place is the number of item n in its list, or 0 if it has none, and how deep the list is
+// inList is the number of item n in its list, or 0 if it has none, and how deep the list is
 // nested. The items are asked for in the order of the page.
-func (b *body) place(n int32) (number, level int) {
+func (b *body) inList(n int32) (number, level int) {
 	const far = 32
 	nodes := b.Tree.Nodes
 	var around [far]int32 // the list of n, and those that this is in
