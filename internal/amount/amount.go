@@ -47,7 +47,7 @@ type Amount struct {
 // Find returns the amounts in text, in order.
 func Find(text string) []Amount {
 	f := finder{text: text}
-	var buf [token.Longest]token.Token
+	buf := make([]token.Token, token.Room(text))
 	sentences := token.Of(text)
 	for {
 		f.tokens = sentences.Next(buf[:0])

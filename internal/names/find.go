@@ -17,7 +17,7 @@ func (m Model) Find(title, text string) (inTitle, inText []Name) {
 		return inTitle, inText
 	}
 	r := m.reader(NewDocument(m.words))
-	r.document.words = make([]word, 0, min((len(title)+len(text))/bytesAWord, longest)+token.Longest)
+	r.document.words = make([]word, 0, min((len(title)+len(text))/bytesAWord, longest)+token.Room(text))
 	r.document.Read(title)
 	titleWords := r.document.Words()
 	sentences := token.Of(text)

@@ -30,8 +30,7 @@ const longest = 1 << 15
 // Find returns the quotes in text, in order. They do not overlap. The names are those in
 // text, in order.
 func Find(text string, mentions []Name) []Quote {
-	var buf [token.Longest]token.Token
-	r := reader{text: text, names: mentions, tokens: buf[:0]}
+	r := reader{text: text, names: mentions, tokens: make([]token.Token, 0, token.Room(text))}
 	for start := 0; start < len(text); {
 		end := paragraphEnd(text, start)
 		r.read(start, end)

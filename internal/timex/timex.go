@@ -53,8 +53,8 @@ func Find(text string, ref time.Time) ([]Date, time.Time) {
 func (c *context) find(text string) []Date {
 	var dates []Date
 	sentences := token.Of(text)
-	var tokens [token.Longest]token.Token
-	var words [token.Longest]entry
+	tokens := make([]token.Token, token.Room(text))
+	words := make([]entry, len(tokens))
 	r := reader{text: text}
 	for read := 0; ; {
 		r.quote = r.quoted(len(r.toks))

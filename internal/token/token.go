@@ -43,6 +43,9 @@ func Of(text string) Sentences { return Sentences{text: text} }
 // in a next one, so that nobody needs more memory than this for any text.
 const Longest = 400
 
+// Room is how many tokens a sentence of text has at most.
+func Room(text string) int { return min(len(text), Longest) }
+
 // Next appends the tokens of the next sentence to tokens, none at the end of the text.
 func (s *Sentences) Next(tokens []Token) []Token {
 	first := len(tokens)
