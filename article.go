@@ -108,7 +108,8 @@ type Block struct {
 	Span
 	Kind BlockKind `json:"kind"`
 	// Level is that of an HTML heading, 1 to 6; of an item of an HTML list, and of a
-	// paragraph that goes on in one, how deep the list is nested, from 1; else 0.
+	// paragraph, quote or preformatted text that goes on in one, how deep the list is
+	// nested, from 1; else 0.
 	Level int `json:"level,omitempty"`
 	// Number is that of an item in a numbered HTML list; else 0.
 	Number int `json:"number,omitempty"`
@@ -136,7 +137,8 @@ type Image struct {
 	// Caption the one that it prints below.
 	Alt     string `json:"alt,omitempty"`
 	Caption string `json:"caption,omitempty"`
-	// At is where the block starts in Text that the image stands before, or in.
+	// At is where the block starts in Text that the image stands before, or in; in a row
+	// of a table, where the words of its cell start.
 	At int `json:"at"`
 }
 

@@ -1,6 +1,7 @@
 package newswire
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -22,8 +23,9 @@ type body struct {
 	ends     []int  // of the urls
 	next     int    // of Page.Marks, to look at
 	around   []content.Mark
-	item     int32   // the list item of the block before
-	lists    []list  // around it
+	lists    []list  // around the block before
+	table    int32   // of the last row
+	columns  int32   // the row last found to be columns of a page
 	kept     []int32 // of Page.Blocks
 }
 
@@ -31,7 +33,7 @@ type body struct {
 // repeat the title are left out, and before the prose those that are no more than a
 // byline.
 func (a *Article) fill(page *content.Page, kept []int32, first int32, r *resolver) {
-	b := body{Page: page, resolver: r, item: -1, next: page.MarkAt(first)}
+	b := body{Page: page, resolver: r, table: -1, columns: -1, next: page.MarkAt(first)}
 	size := 0
 	prose := false
 	b.kept = kept[:0]
@@ -56,8 +58,8 @@ func (a *Article) fill(page *content.Page, kept []int32, first int32, r *resolve
 		b.ends, b.images = make([]int, 0, 32), make([]Image, 0, 4)
 	}
 	for i := 0; i < len(b.kept); {
-		n := b.row(i)
-		b.add(b.kept[i:i+n], n > 1)
+		n, tr := b.row(i)
+		b.add(b.kept[i:i+n], tr)
 		i += n
 	}
 	a.Text, a.Blocks, a.Images = b.text.String(), b.blocks, b.images
@@ -92,62 +94,18 @@ func (a *Article) isByline(text string) bool {
 	return len(rest) <= role
 }
 
-// row is how many blocks from i on are one row of a table: each has a cell of its
-// own in it. Other blocks are a row of one.
-func (b *body) row(i int) int {
-	cell, tr := b.cell(b.kept[i])
-	n := 1
-	for ; tr >= 0 && i+n < len(b.kept); n++ {
-		other, sameRow := b.cell(b.kept[i+n])
-		if sameRow != tr {
-			break
-		}
-		if other == cell {
-			return 1
-		}
-		cell = other
-	}
-	return n
-}
-
-// cell is the cell of a table that a block is in, and the row of the cell; -1 if it
-// is in none.
-func (b *body) cell(block int32) (cell, row int32) {
-	const far = 8
-	nodes := b.Tree.Nodes
-	cell = -1
-	for n, up := b.node(block), 0; n > 0 && up < far; n, up = nodes[n].Parent, up+1 {
-		switch nodes[n].Tag {
-		case htmltree.Td, htmltree.Th:
-			cell = n
-		case htmltree.Tr:
-			return cell, n
-		case htmltree.Table:
-			return -1, -1
-		}
-	}
-	return -1, -1
-}
-
-// add appends one block, made of a block of the page or of the cells of a row.
-func (b *body) add(parts []int32, isRow bool) {
+// add appends one block, made of a block of the page or of those of a row.
+func (b *body) add(parts []int32, tr int32) {
 	if b.text.Len() > 0 {
 		b.text.WriteString("\n\n")
 	}
-	block := Block{Span: Span{Start: b.text.Len()}}
-	if isRow {
+	block, first := Block{Span: Span{Start: b.text.Len()}}, len(b.marks)
+	if tr >= 0 {
 		block.Kind = Table
+		b.addRow(&block, parts, tr)
 	} else {
 		b.setKind(&block, b.node(parts[0]))
-	}
-	first := len(b.marks)
-	for i, part := range parts {
-		if i > 0 {
-			b.text.WriteByte('\t')
-		}
-		start := b.text.Len()
-		b.text.WriteString(b.Blocks[part].Text)
-		b.addMarks(&b.Blocks[part], start, block.Kind)
+		b.addPart(&block, parts[0])
 	}
 	block.End = b.text.Len()
 	b.blocks = append(b.blocks, block)
@@ -157,33 +115,31 @@ func (b *body) add(parts []int32, isRow bool) {
 // node is the element that a block of the page is in.
 func (b *body) node(block int32) int32 { return b.Boxes[b.Blocks[block].Box].Node }
 
+// farUp is how far up from a block what it is in is looked for.
+const farUp = 32
+
 // setKind says of what kind a block is that stands in element n, by that or what it is in.
 func (b *body) setKind(block *Block, n int32) {
-	const far = 32
 	nodes := b.Tree.Nodes
-	for up := 0; n > 0 && up < far; n, up = nodes[n].Parent, up+1 {
+	for up := 0; n > 0 && up < farUp; n, up = nodes[n].Parent, up+1 {
 		switch tag := nodes[n].Tag; tag {
 		case htmltree.H1, htmltree.H2, htmltree.H3, htmltree.H4, htmltree.H5, htmltree.H6:
 			block.Kind, block.Level = Heading, tag.HeadingLevel()
 			return
 		case htmltree.Li, htmltree.Dd, htmltree.Dt:
-			again := b.item == n
-			b.item = n
-			number, level := b.inList(n)
+			number, level, again := b.inList(n, block.Kind == Paragraph)
 			block.Level = level
-			if !again { // else a further paragraph of the same item
+			if level > 0 && !again {
 				block.Kind, block.Number = Item, number
 			}
-			return
-		case htmltree.Blockquote:
-			block.Kind = Quotation
 			return
 		case htmltree.Figcaption, htmltree.Caption:
 			block.Kind = Caption
 			return
+		case htmltree.Blockquote:
+			block.Kind = cmp.Or(block.Kind, Quotation)
 		case htmltree.Pre, htmltree.Listing:
 			block.Kind = Pre
-			return
 		case htmltree.Article, htmltree.Main, htmltree.Section, htmltree.Td, htmltree.Body:
 			return
 		}

@@ -14,7 +14,7 @@
 // neither, such as a forum or a product, has its main content read like an article;
 // [Page.Kind] says what the page is.
 //
-// In an article in English, [Article.Entities] are those whom and what it names, each with
+// In an article in English, [Article.Entities] are the people and things it names, each with
 // all its mentions, [Article.Dates] its time expressions, [Article.Amounts] its sums of
 // money, percentages, quantities and counts, with values to compute with, and
 // [Article.Quotes] what is said in it, with the speaker. [Entities], [Dates], [Amounts] and
@@ -22,8 +22,8 @@
 //
 // # What to do with it
 //
-// [Article.HTML] is the body for people to read, safe in any page; [Article.Markdown] is it
-// for editors and language models; [Article.Text] is it plain. Nothing of the page's own
+// [Article.HTML] is the body for people to read, safe in any page; [Article.Markdown] is the
+// same for editors and language models, and [Article.Text] plain. Nothing of the page's own
 // markup comes out: all is made from the typed blocks. Who shows a URL of a [Mark] or an
 // [Image] without these has to check it first, as it may be of any scheme. Everything
 // marshals as JSON and back. Package export has the formats of newsrooms (IPTC ninjs), of

@@ -1,6 +1,7 @@
 package newswire
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -74,7 +75,7 @@ func (h *htmlReader) readArticle() {
 
 // readDateline reads the dateline with which the text of a begins, on a page of news.
 func (h *htmlReader) readDateline(a *Article) {
-	if h.page.Kind != PageArticle && h.page.Kind != PageListing {
+	if kind := cmp.Or(h.kind, h.page.Kind); kind != PageArticle && kind != PageListing {
 		return
 	}
 	for _, b := range a.Blocks {

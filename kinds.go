@@ -42,7 +42,7 @@ const (
 	Item                       // item of a list, in flat text with its bullet
 	Quotation                  // quote: words of another, set apart
 	Caption                    // caption of an image or table
-	Table                      // table: one row of it, a tab between its cells
+	Table                      // table: one row of it, a tab between its cells, of which some may be empty
 	Pre                        // pre: preformatted text, such as code, with its white space
 )
 

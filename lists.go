@@ -1,7 +1,7 @@
 package newswire
 
 import (
-	"strconv"
+	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/htmltree"
 )
@@ -9,86 +9,104 @@ import (
 // list is one that the blocks being read are in.
 type list struct {
 	node int32
-	// item is the last one read of it, and number the number of that, or 0 if it has none.
+	// item is the last one read of it, and number the number of that.
 	item   int32
 	number int
+	plain  bool // no item of it has a number
 }
 
 // inList is the number of item n in its list, or 0 if it has none, and how deep the list is
-// nested. The items are asked for in the order of the page.
-func (b *body) inList(n int32) (number, level int) {
-	const far = 32
+// nested; again says that the item has begun. One that does not begin with this block is not
+// there yet: its depth is 0. Items are asked for in the order of the page.
+func (b *body) inList(n int32, begins bool) (number, level int, again bool) {
 	nodes := b.Tree.Nodes
-	var around [far]int32 // the list of n, and those that this is in
-	for p, up := nodes[n].Parent, 0; p > 0 && up < far; p, up = nodes[p].Parent, up+1 {
-		switch nodes[p].Tag {
-		case htmltree.Ol, htmltree.Ul, htmltree.Menu, htmltree.Dl:
-			around[level] = p
+	own := int32(0) // the page, for an item without a list
+	for p, up := nodes[n].Parent, 0; p > 0 && up < farUp; p, up = nodes[p].Parent, up+1 {
+		if isList(nodes[p].Tag) {
+			if level == 0 {
+				own = p
+			}
 			level++
 		}
 	}
-	if level == 0 {
-		return 0, 1 // an item without a list
+	last := len(b.lists) - 1
+	for ; last >= 0 && (nodes[b.lists[last].node].End <= n || b.lists[last].node > own); last-- {
+		b.lists = b.lists[:last]
 	}
-	for len(b.lists) > 0 && nodes[b.lists[len(b.lists)-1].node].End <= n {
-		b.lists = b.lists[:len(b.lists)-1]
-	}
-	own := around[0]
-	i := len(b.lists) - 1
-	for i >= 0 && b.lists[i].node > own {
-		i--
-	}
-	b.lists = b.lists[:i+1]
-	if i < 0 || b.lists[i].node != own {
+	if last < 0 || b.lists[last].node != own {
 		b.lists = append(b.lists, list{node: own})
-		i++
+		last++
 	}
-	l := &b.lists[i]
-	if nodes[own].Tag == htmltree.Ol {
-		l.countTo(b.Tree, n)
+	l := &b.lists[last]
+	again = l.item == n
+	if !again {
+		if !begins {
+			return 0, 0, false
+		}
+		if nodes[own].Tag == htmltree.Ol {
+			l.countTo(b.Tree, n)
+		}
+		l.item = n
 	}
-	return l.number, level
+	return l.number, max(level, 1), again
+}
+
+func isList(t htmltree.Tag) bool {
+	return t == htmltree.Ol || t == htmltree.Ul || t == htmltree.Menu || t == htmltree.Dl
 }
 
 // countTo counts the items of a numbered list up to n, those that are no part of the
-// article too. One that counts down has no numbers here, nor does one that does not start
+// article too. One that counts down has no numbers here, nor has one that does not start
 // with a positive one.
 func (l *list) countTo(t *htmltree.Tree, n int32) {
-	if l.item == n || l.item < 0 {
+	at := l.node + 1
+	if l.item > 0 {
+		at = t.Nodes[l.item].End
+	} else {
+		_, down := t.Attr(l.node, "reversed")
+		start, ok := integer(t, l.node, "start")
+		l.plain = down || ok && start < 1
+		if ok {
+			l.number = start - 1
+		}
+	}
+	if l.plain {
+		l.number = 0
 		return
 	}
-	at := l.item
-	if at == 0 {
-		if _, down := t.Attr(l.node, "reversed"); down {
-			l.item = -1
-			return
-		}
-		at = l.node + 1
-		if start, ok := t.Attr(l.node, "start"); ok {
-			if l.number = listNumber(start) - 1; l.number < 0 {
-				l.item, l.number = -1, 0
-				return
-			}
-		}
-	} else {
-		at = t.Nodes[at].End
-	}
-	for ; at <= n; at = t.Nodes[at].End {
-		if t.Nodes[at].Kind == htmltree.Element && t.Nodes[at].Tag == htmltree.Li {
+	for at <= n {
+		tag := t.Nodes[at].Tag
+		if tag == htmltree.Li {
 			l.number++
-			if value, ok := t.Attr(at, "value"); ok {
-				l.number = max(listNumber(value), l.number)
+			if value, ok := integer(t, at, "value"); ok && value > 0 {
+				l.number = value
 			}
 		}
+		if tag == htmltree.Li || isList(tag) {
+			at = t.Nodes[at].End
+		} else {
+			at++ // items may be in it
+		}
 	}
-	l.item = n
 }
 
-// listNumber is the number that s is, if an item may have it in CommonMark too, or 0.
-func listNumber(s string) int {
-	const most = 999_999_999
-	if n, err := strconv.Atoi(s); err == nil && n > 0 && n <= most {
-		return n
+// integer is the value of an attribute of element n, by HTML's rules for parsing integers.
+func integer(t *htmltree.Tree, n int32, name string) (value int, ok bool) {
+	s, _ := t.Attr(n, name)
+	s = strings.TrimLeft(s, " \t\n\f\r")
+	digits := strings.TrimLeft(s, "+-")
+	negative := strings.HasPrefix(s, "-")
+	if len(s)-len(digits) > 1 {
+		return 0, false
 	}
-	return 0
+	for i := 0; i < len(digits) && digits[i] >= '0' && digits[i] <= '9' && value <= mostNumber; i++ {
+		value, ok = 10*value+int(digits[i]-'0'), true
+	}
+	if negative {
+		value = -value
+	}
+	return value, ok && value <= mostNumber
 }
+
+// mostNumber is the greatest that an item may have in CommonMark.
+const mostNumber = 999_999_999

@@ -2,8 +2,7 @@ package newswire
 
 import "time"
 
-// Option changes how a page is read. Without options the zero call does the
-// right thing.
+// Option changes how a page is read. Most calls need none.
 type Option func(*config)
 
 type config struct {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/weburl"
+	"github.com/seed-ad1655d8/newswire/internal/wiretext"
 )
 
 // renderer writes an article in one format. Its calls come in the order of a document:
@@ -29,6 +30,9 @@ type part struct {
 	number int
 	// skips says that the number of an item is not the one after that before.
 	skips bool
+	// other says that an item does not follow the one before it by the rules of
+	// CommonMark, in which one list has only one kind of marker: it takes another.
+	other bool
 	// columns are the most cells that a row of a table has.
 	columns int
 }
@@ -45,31 +49,60 @@ const (
 // render goes through an article's blocks and images. What a span has outside of Text is
 // left out.
 func (a *Article) render(r renderer) {
-	images := slices.Clone(a.Images)
-	images = slices.DeleteFunc(images, func(i Image) bool { return weburl.Web(i.URL) == "" })
+	images := make([]Image, 0, len(a.Images))
+	for _, i := range a.Images {
+		if i.URL = weburl.Web(i.URL); i.URL != "" {
+			images = append(images, i)
+		}
+	}
 	slices.SortStableFunc(images, func(a, b Image) int { return cmp.Compare(a.At, b.At) })
 	w := walk{renderer: r}
 	blocks := a.shown()
 	for i, b := range blocks {
-		before := 0
-		for before < len(images) && images[before].At <= b.Start {
-			before++
+		at := b.Start
+		if b.Kind == Table { // in its cells
+			at = b.End - 1
 		}
+		before, behind := imagesUpTo(images, at)
 		w.around(a.Text, blocks[i:])
-		r.block(withoutBullet(a.Text, b), images[:before])
-		images = images[before:]
+		r.block(b, before)
+		images = behind
 	}
 	w.leaveTo(0)
 	r.images(images)
 }
 
-// shown are the blocks with words in them, without white space at their ends.
+// imagesUpTo parts the images that stand up to a place from those behind it.
+func imagesUpTo(images []Image, at int) (before, behind []Image) {
+	n := 0
+	for n < len(images) && images[n].At <= at {
+		n++
+	}
+	return images[:n], images[n:]
+}
+
+// shown are the blocks with words in them, in order and as they are shown: without white
+// space at their ends, nor the bullet of an item of flat text, as a list has its own.
 func (a *Article) shown() []Block {
-	blocks := make([]Block, 0, len(a.Blocks))
+	blocks, end := make([]Block, 0, len(a.Blocks)), 0
 	for _, b := range a.Blocks {
-		b.Start, b.End = max(b.Start, 0), min(b.End, len(a.Text))
-		if b.Start < b.End && b.Kind != Table && b.Kind != Pre {
+		b.Start, b.End = max(b.Start, end), min(b.End, len(a.Text))
+		if b.Start >= b.End {
+			continue
+		}
+		end = b.End
+		if b.Kind != Table && b.Kind != Pre {
 			b.End = b.Start + len(strings.TrimRight(b.In(a.Text), " \t\r\n"))
+		}
+		switch {
+		case b.Kind == Heading && (b.Level < 1 || b.Level > 6):
+			b.Level = 2
+		case b.Kind == Item && b.Level < 1:
+			b.Start += wiretext.Bullet(b.In(a.Text))
+			b.Level = 1
+		}
+		if b.Number < 0 || b.Number > mostNumber {
+			b.Number = 0
 		}
 		if b.Start < b.End {
 			blocks = append(blocks, b)
@@ -78,8 +111,8 @@ func (a *Article) shown() []Block {
 	return blocks
 }
 
-// columns are the most cells of the rows that blocks begin with.
-func columns(text string, blocks []Block) int {
+// columnsOf are the most cells of the rows that blocks begin with.
+func columnsOf(text string, blocks []Block) int {
 	most := 0
 	for _, b := range blocks {
 		if b.Kind != Table {
@@ -90,8 +123,8 @@ func columns(text string, blocks []Block) int {
 	return most
 }
 
-// walk keeps what is open around a block: a quotation, a table, or a list, an item of it,
-// a list in that, and so on.
+// walk keeps what is open around a block: a table, or a list, an item of it, a list in that,
+// and so on, and a quotation in all.
 type walk struct {
 	renderer
 	open []part
@@ -101,39 +134,49 @@ type walk struct {
 func (w *walk) around(text string, blocks []Block) {
 	const deepest = 16
 	b := blocks[0]
-	level := min(b.Level, deepest)
-	switch {
-	case b.Kind == Item:
-		w.item(max(level, 1), b.Number)
-	case b.Kind == Paragraph && level > 0: // goes on in an item
+	level := min(max(b.Level, 0), deepest)
+	switch b.Kind {
+	case Item:
+		w.item(level, b.Number)
+	case Paragraph, Pre: // of a level: it goes on in an item
 		w.leaveTo(w.above(level + 1))
-	case b.Kind == Quotation && w.isIn(partQuotation), b.Kind == Table && w.isIn(partTable):
-	case b.Kind == Quotation:
-		w.leaveTo(0)
-		w.push(part{kind: partQuotation})
-	case b.Kind == Table:
-		w.leaveTo(0)
-		w.push(part{kind: partTable, columns: columns(text, blocks)})
+	case Quotation:
+		w.in(w.above(level+1), partQuotation, func() part { return part{kind: partQuotation} })
+	case Table:
+		w.in(0, partTable, func() part { return part{kind: partTable, columns: columnsOf(text, blocks)} })
 	default:
 		w.leaveTo(0)
 	}
 }
 
-// isIn says whether the last block is in a part of a kind, which is in none itself.
-func (w *walk) isIn(kind partKind) bool { return len(w.open) == 1 && w.open[0].kind == kind }
+// in enters a part in what is open up to n, unless it is the one open there.
+func (w *walk) in(n int, kind partKind, enter func() part) {
+	if len(w.open) == n+1 && w.open[n].kind == kind {
+		return
+	}
+	w.leaveTo(n)
+	w.push(enter())
+}
 
-// item enters an item, in the list before it if it goes on; a list with numbers does not
-// go on without.
+// item enters an item, in the list before it if that goes on: one without numbers does not
+// with one, nor one with numbers with the same or a lower one.
 func (w *walk) item(level, number int) {
 	n := w.above(level)
+	list := part{kind: partList, level: level, number: number}
+	goesOn, skips := false, false
 	if n < len(w.open) && w.open[n].level == level && (w.open[n].number > 0) == (number > 0) {
+		last := w.open[n]
+		goesOn, skips = number >= last.number, number > last.number
+		list.other = last.other != (skips || !goesOn)
+	}
+	if goesOn {
 		w.leaveTo(n + 1)
+		w.open[n].other = list.other
 	} else {
 		w.leaveTo(n)
-		w.push(part{kind: partList, level: level, number: number})
+		w.push(list)
 	}
-	next := &w.open[n].number
-	w.push(part{kind: partItem, number: number, skips: number != *next})
+	w.push(part{kind: partItem, number: number, skips: skips, other: list.other})
 	if number > 0 {
 		w.open[n].number = number + 1
 	}
@@ -182,8 +225,8 @@ func cells(text string, row Block) iter.Seq[Block] {
 	}
 }
 
-// isControl says whether c is one of the characters that neither HTML nor XML may have.
-// They are written as U+FFFD, and \r as a space.
+// isControl says whether c is a control character, which HTML or XML may not have. They are
+// written as U+FFFD, but \r as a space.
 func isControl(c rune) bool { return c < ' ' && c != '\t' && c != '\n' && c != '\r' }
 
 // withoutControls is s for where nothing is escaped.
@@ -211,16 +254,6 @@ func longestRun(s string, c byte) int {
 		longest = max(longest, run)
 	}
 	return longest
-}
-
-// withoutBullet is the text of an item of flat text, of which the bullet is a part.
-func withoutBullet(text string, b Block) Block {
-	if b.Kind == Item && b.Level == 0 {
-		if rest := strings.TrimLeft(b.In(text), "-*•–—·▪‣◦● \t"); rest != "" {
-			b.Start = b.End - len(rest)
-		}
-	}
-	return b
 }
 
 // marksIn appends the marks of b that are written to marks, in order: a link has none in

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/seed-ad1655d8/newswire/internal/span"
-	"github.com/seed-ad1655d8/newswire/internal/weburl"
 )
 
 // HTML returns the body of the article, without its title, as HTML that is safe wherever
@@ -18,7 +17,7 @@ import (
 // and no attributes but the href of a link, to an address of http, https or mailto, the
 // src, alt and title of an image, of http or https, and the numbers of a list. The words of
 // any other link stay, without it, and an image from elsewhere is left out. The words are
-// those of Text, in its order. The caption of an image is its title, unless it is the next
+// those of Text, in its order, but for the bullets of flat text. The caption of an image is its title, unless it is the next
 // block too. An article without blocks is "".
 //
 // A browser that shows the images asks their hosts for them; a reader who must not be seen
@@ -106,10 +105,7 @@ func (w *htmlWriter) block(b Block, images []Image) {
 	w.images(images)
 	switch b.Kind {
 	case Heading:
-		tag := "h2"
-		if b.Level >= 1 && b.Level <= 6 {
-			tag = "h" + strconv.Itoa(b.Level)
-		}
+		tag := "h" + strconv.Itoa(b.Level)
 		w.line("<" + tag + ">")
 		w.inline(b)
 		w.add("</" + tag + ">")
@@ -134,10 +130,11 @@ func (w *htmlWriter) row(b Block, images []Image) {
 	w.line("<tr>")
 	for cell := range cells(w.text, b) {
 		w.add("<td>")
-		for _, i := range images {
+		var here []Image
+		here, images = imagesUpTo(images, cell.Start)
+		for _, i := range here {
 			w.image(i, "")
 		}
-		images = nil
 		w.inline(cell)
 		w.add("</td>")
 	}
@@ -155,7 +152,7 @@ func (w *htmlWriter) images(images []Image) {
 // image writes an image, beside which the words below stand.
 func (w *htmlWriter) image(i Image, below string) {
 	w.add(`<img src="`)
-	w.escape(weburl.Web(i.URL))
+	w.escape(i.URL)
 	w.add(`" alt="`)
 	w.escape(i.Alt)
 	if i.Caption != "" && i.Caption != below {

@@ -73,44 +73,60 @@ func (l *inline) read(b Block) {
 	l.settle()
 }
 
-// settle leaves out marks: those of nothing, those in code, those in another of their kind, those that begin
-// where the last ended, as the signs of both would be one, and emphasis that would not be
-// read as such.
+// settle leaves out marks: those of nothing, those in code, those in another of their kind,
+// those whose signs would run into the ones before, and emphasis that would not be read as
+// such.
 func (l *inline) settle() {
 	var within [len(htmlTags)]bool
-	lastEnd := -1
+	starsEnd, ticksEnd := -1, -1 // where the last signs closed
 	for i := range l.runs {
-		switch r := &l.runs[i]; r.kind {
-		case runOpen:
-			k := r.mark.Kind
-			r.left = within[Code] || within[k] || strings.TrimSpace(r.In(l.text)) == "" || k != Link && r.Start == lastEnd || (k == Emphasis || k == Strong) && !l.isFlanked(i, !within[Emphasis] && !within[Strong])
+		r := &l.runs[i]
+		if r.kind == runText {
+			continue
+		}
+		k := r.mark.Kind
+		end := &starsEnd
+		if k == Code {
+			end = &ticksEnd
+		}
+		if r.kind == runOpen {
+			r.left = within[Code] || within[k] || strings.TrimSpace(r.In(l.text)) == "" ||
+				k != Link && r.Start == *end ||
+				(k == Emphasis || k == Strong) && !l.isFlanked(i, !within[Emphasis] && !within[Strong])
 			l.runs[r.pair].left = r.left
 			within[k] = within[k] || !r.left
-		case runClose:
-			if !r.left {
-				within[r.mark.Kind] = false
-				lastEnd = r.End
+		} else if !r.left {
+			within[k] = false
+			if k != Link {
+				*end = r.End
 			}
 		}
 	}
 }
 
 // isFlanked says whether the signs around the words of the mark that run i opens are
-// left-flanking and right-flanking, as CommonMark has it. Within a word they are both, of
-// which only those that are alone are sure to be read right.
+// left-flanking and right-flanking, as CommonMark has it. Within a word, or between two
+// marks of punctuation, they are both, of which only those that are alone are sure to be
+// read right.
 func (l *inline) isFlanked(i int, alone bool) bool {
 	r := l.runs[i]
 	before, _ := utf8.DecodeLastRuneInString(l.text[l.start:r.Start])
 	first, _ := utf8.DecodeRuneInString(l.text[r.Start:r.End])
 	last, _ := utf8.DecodeLastRuneInString(l.text[r.Start:r.End])
 	after, _ := utf8.DecodeRuneInString(l.text[r.End:l.end])
-	opens := r.Start == l.start || isApart(before) || alone && isLetter(first) && l.runs[i+1].kind == runText
-	closes := r.End == l.end || isApart(after) || alone && isLetter(last) && l.runs[r.pair-1].kind == runText
-	return opens && closes && !unicode.IsSpace(first) && !unicode.IsSpace(last)
+	flanks := func(atEdge bool, outside, inside rune, beside run) bool {
+		switch {
+		case unicode.IsSpace(inside):
+			return false
+		case atEdge, unicode.IsSpace(outside):
+			return true
+		case isLetter(inside):
+			return unicode.IsPunct(outside) || alone && beside.kind == runText
+		}
+		return unicode.IsPunct(outside) && alone
+	}
+	return flanks(r.Start == l.start, before, first, l.runs[i+1]) && flanks(r.End == l.end, after, last, l.runs[r.pair-1])
 }
-
-// isApart says whether c is white space or punctuation.
-func isApart(c rune) bool { return unicode.IsSpace(c) || unicode.IsPunct(c) }
 
 // isLetter says whether c is certainly neither white space nor punctuation.
 func isLetter(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
@@ -258,7 +274,10 @@ func appendCode(buf []byte, s string, p place) []byte {
 func appendAddress(buf []byte, url string, p place) []byte {
 	for i := range len(url) {
 		switch c := url[i]; {
-		case c == '(', c == ')', c == '&' && isReference(url[i:]), c == '|' && p == inCell:
+		case c == '&' && isReference(url[i:]): // not all readers know an escape of it here
+			buf = append(buf, "&amp;"...)
+			continue
+		case c == '(', c == ')', c == '|' && p == inCell:
 			buf = append(buf, '\\')
 		}
 		buf = append(buf, url[i])

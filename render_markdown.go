@@ -4,14 +4,13 @@ import (
 	"bytes"
 	"strconv"
 	"strings"
-
-	"github.com/seed-ad1655d8/newswire/internal/weburl"
 )
 
 // Markdown returns the body of the article, without its title, as CommonMark; tables are
 // those of GitHub Flavored Markdown, with the first row as their head. A parser reads the
-// words of Text in it, in its order, and none as markup: what would be is escaped. Links
-// and images are as in [Article.HTML]. Emphasis whose ends CommonMark could not tell, as
+// words of Text in it, in its order but for the bullets of flat text, and none as markup:
+// what would be is escaped. Links and images are as in [Article.HTML], but code has no
+// links in it. A list in which a number is left out goes on with another marker. Emphasis whose ends CommonMark could not tell, as
 // between a letter and a quotation mark, is left out. An article without blocks is "".
 func (a *Article) Markdown() string {
 	w := markdownWriter{text: a.Text, buf: make([]byte, 0, len(a.Text)+len(a.Text)/8)}
@@ -41,7 +40,8 @@ func (w *markdownWriter) enter(p part) {
 		// Only a list that starts with 1 may follow the words of an item directly.
 		w.tight = len(w.prefix) > 0 && p.number <= 1
 	case partItem:
-		marker := itemMarker(p.number)
+		w.tight = w.tight && !p.skips
+		marker := itemMarker(p)
 		w.open(marker, strings.Repeat(" ", len(marker)))
 	case partQuotation:
 		w.open("> ", "> ")
@@ -53,16 +53,21 @@ func (w *markdownWriter) enter(p part) {
 func (w *markdownWriter) leave(p part) {
 	switch p.kind {
 	case partItem:
-		w.prefix = w.prefix[:len(w.prefix)-len(itemMarker(p.number))]
+		w.prefix = w.prefix[:len(w.prefix)-len(itemMarker(p))]
 	case partQuotation:
-		w.prefix = w.prefix[:0]
+		w.prefix = w.prefix[:len(w.prefix)-len("> ")]
 	}
 	w.tight = p.kind == partItem
 }
 
-func itemMarker(number int) string {
-	if number > 0 {
-		return strconv.Itoa(number) + ". "
+func itemMarker(p part) string {
+	switch {
+	case p.number > 0 && p.other:
+		return strconv.Itoa(p.number) + ") "
+	case p.number > 0:
+		return strconv.Itoa(p.number) + ". "
+	case p.other:
+		return "* "
 	}
 	return "- "
 }
@@ -107,11 +112,7 @@ func (w *markdownWriter) block(b Block, images []Image) {
 	w.begin()
 	switch b.Kind {
 	case Heading:
-		level := 2
-		if b.Level >= 1 && b.Level <= 6 {
-			level = b.Level
-		}
-		w.add("######"[:level])
+		w.add("######"[:b.Level])
 		w.add(" ")
 		w.words(b, oneLine)
 	case Pre:
@@ -135,11 +136,12 @@ func (w *markdownWriter) row(b Block, images []Image) {
 	for c := range cells(w.text, b) {
 		n++
 		w.add("| ")
-		for _, i := range images {
+		var here []Image
+		here, images = imagesUpTo(images, c.Start)
+		for _, i := range here {
 			w.image(i, "", inCell)
 			w.add(" ")
 		}
-		images = nil
 		w.words(c, inCell)
 		w.add(" ")
 	}
@@ -172,7 +174,7 @@ func (w *markdownWriter) image(i Image, below string, p place) {
 	alt := inline{text: i.Alt, end: len(i.Alt), place: p}
 	w.buf = alt.append(w.buf, 0, len(i.Alt))
 	w.add("](")
-	w.buf = appendAddress(w.buf, weburl.Web(i.URL), p)
+	w.buf = appendAddress(w.buf, i.URL, p)
 	if i.Caption != "" && i.Caption != below {
 		caption := inline{text: i.Caption, end: len(i.Caption), place: p, quoted: true}
 		w.add(` "`)

@@ -97,14 +97,28 @@ func TestRender(t *testing.T) {
 		{
 			"lists", "item 1|a\nitem 1|b\nitem 2 3|c\nitem 2 4|d\nparagraph 2|goes on\nitem 2 7|e\nitem 1|f\nitem 1 1|one\nparagraph|p",
 			"<ul>\n<li>a</li>\n<li>b\n<ol start=\"3\">\n<li>c</li>\n<li>d\n<p>goes on</p></li>\n<li value=\"7\">e</li>\n</ol></li>\n<li>f</li>\n</ul>\n<ol>\n<li>one</li>\n</ol>\n<p>p</p>",
-			"- a\n- b\n\n  3. c\n  4. d\n\n     goes on\n  7. e\n- f\n\n1. one\n\np\n",
+			"- a\n- b\n\n  3. c\n  4. d\n\n     goes on\n\n  7) e\n- f\n\n1. one\n\np\n",
 		},
 		{
 			"a list that something interrupts", "item 1 1|a\npre|make\nitem 1 2|b",
 			"<ol>\n<li>a</li>\n</ol>\n<pre>make</pre>\n<ol start=\"2\">\n<li>b</li>\n</ol>",
 			"1. a\n\n```\nmake\n```\n\n2. b\n",
 		},
-		{"bullets of flat text", "item|• a\nitem|- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>", "- a\n- b\n"},
+		{
+			"what goes on in an item", "item 1 1|a\npre 1|make\nquote 1|b\nquote 1|c\nitem 1 2|d\nquote|e",
+			"<ol>\n<li>a\n<pre>make</pre>\n<blockquote>\n<p>b</p>\n<p>c</p>\n</blockquote></li>\n<li>d</li>\n</ol>\n<blockquote>\n<p>e</p>\n</blockquote>",
+			"1. a\n\n   ```\n   make\n   ```\n\n   > b\n   >\n   > c\n2. d\n\n> e\n",
+		},
+		{
+			"a list behind another", "item 1 1|a\nitem 1 1|b\nitem 1 2|c",
+			"<ol>\n<li>a</li>\n</ol>\n<ol>\n<li>b</li>\n<li>c</li>\n</ol>",
+			"1. a\n\n1) b\n2) c\n",
+		},
+		{"numbers that are none", "item 1 9999999999|a\nitem 1|b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>", "- a\n- b\n"},
+		{
+			"bullets of flat text", "item|• a\nitem|- -40 degrees\nitem|* *b*", "<ul>\n<li>a</li>\n<li>-40 degrees</li>\n<li>*b*</li>\n</ul>",
+			"- a\n- -40 degrees\n- \\*b\\*\n",
+		},
 		{
 			"quotations", "quote|a\nquote|b\nparagraph|c",
 			"<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n<p>c</p>", "> a\n>\n> b\n\nc\n",
@@ -113,6 +127,15 @@ func TestRender(t *testing.T) {
 			"tables", "table|a|b\t⟨strong:c⟩\ntable|d\te\tf\nparagraph|g",
 			"<table><tbody>\n<tr><td>a|b</td><td><strong>c</strong></td></tr>\n<tr><td>d</td><td>e</td><td>f</td></tr>\n</tbody></table>\n<p>g</p>",
 			"| a\\|b | **c** |  |\n| --- | --- | --- |\n| d | e | f |\n\ng\n",
+		},
+		{
+			"empty cells", "table|\ta\t\tb", "<table><tbody>\n<tr><td></td><td>a</td><td></td><td>b</td></tr>\n</tbody></table>",
+			"|  | a |  | b |\n| --- | --- | --- | --- |\n",
+		},
+		{
+			"signs that would run together or close others", "paragraph|⟨em:a⟩⟨code:b⟩ ⟨§⟩⟨code:c⟩ ⟨strong:⟨em:Note⟩ (⟨em:“x”⟩)⟩",
+			`<p><em>a</em><code>b</code> <a href="https://a.example/?b=1&amp;c=(2)">§</a><code>c</code> <strong><em>Note</em> (<em>“x”</em>)</strong></p>`,
+			"*a*`b` [§](https://a.example/?b=1&c=\\(2\\))`c` ***Note* (“x”)**\n",
 		},
 		{"code", "pre|if a < b {\\n\t```\\n}", "<pre>if a &lt; b {\n\t```\n}</pre>", "````\nif a < b {\n\t```\n}\n````\n"},
 		{"lines", "paragraph|a  \\n - b\\n1. c", "<p>a  <br> - b<br>1. c</p>", "a  \\\n\\- b\\\n1\\. c\n"},
@@ -173,6 +196,7 @@ func TestRenderImages(t *testing.T) {
 		{URL: "/relative.jpg", At: 0},
 		{URL: "http://a.example/3.jpg", Alt: "x|y", At: at(3)},
 		{URL: "https://a.example/4.jpg", At: len(a.Text)},
+		{URL: "https://a.example/5.jpg", At: at(3) + len("c\t")},
 	}
 	const wantHTML = `<figure><img src="https://a.example/1%201.jpg" alt="" title="lead"></figure>
 <p>one</p>
@@ -181,7 +205,7 @@ func TestRenderImages(t *testing.T) {
 <li>two</li>
 </ul>
 <table><tbody>
-<tr><td><img src="http://a.example/3.jpg" alt="x|y">c</td><td>d</td></tr>
+<tr><td><img src="http://a.example/3.jpg" alt="x|y">c</td><td><img src="https://a.example/5.jpg" alt="">d</td></tr>
 </tbody></table>
 <figure><img src="https://a.example/4.jpg" alt=""></figure>`
 	if diff := cmp.Diff(wantHTML, a.HTML()); diff != "" {
@@ -197,7 +221,7 @@ below
 
 - two
 
-| ![x\|y](http://a.example/3.jpg) c | d |
+| ![x\|y](http://a.example/3.jpg) c | ![](https://a.example/5.jpg) d |
 | --- | --- |
 
 ![](https://a.example/4.jpg)

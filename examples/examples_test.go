@@ -80,7 +80,7 @@ func TestMonitor(t *testing.T) {
 
 func TestMarkdown(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
+	folder := filepath.Join(t.TempDir(), "new")
 	output(t, "markdown", folder, "../testdata/blocks.html", "../testdata/list-teasers.html")
 	names, err := filepath.Glob(filepath.Join(folder, "*"))
 	if err != nil || len(names) != 1 {

@@ -15,7 +15,8 @@
 // A story is known by its own address; if it has none, and the page has no other story, by
 // that of the page; else by a hash of its title and text, as a fragment of the page's
 // address or, without one, as a name of RFC 6920, "ni:///sha-256;…". The hash is the same
-// for the same words, whatever page they are on, and another when one of them is changed.
+// for the same words, whatever page they are on, so that two such stories of one page share
+// it, and another when one of them is changed.
 //
 // Of a time no format tells more than the page. Those that want a moment get it from a
 // [newswire.Stamp] with a zone and a time of day, in which a minute counts from its first

@@ -111,7 +111,7 @@ type ImageObject struct {
 type Quotation struct {
 	Type string `json:"@type"` // "Quotation"
 	Text string `json:"text"`
-	// SpokenByCharacter is who said it, in life as in fiction.
+	// SpokenByCharacter is who said it, in life as in fiction: a Person or Organization.
 	SpokenByCharacter Thing `json:"spokenByCharacter,omitzero"`
 }
 
@@ -206,10 +206,12 @@ func mention(e newswire.Entity) Thing {
 	return t
 }
 
+// quotation names the speaker if it is one that schema.org lets speak.
 func quotation(q newswire.Quote, entities []newswire.Entity) Quotation {
 	said := Quotation{Type: "Quotation", Text: q.Text}
-	for _, e := range entities {
-		if q.Speaker > 0 && e.ID == q.Speaker {
+	if i := q.Speaker - 1; i >= 0 && i < len(entities) && entities[i].ID == q.Speaker {
+		switch e := entities[i]; e.Kind {
+		case newswire.KindPerson, newswire.KindOrg:
 			said.SpokenByCharacter = thing(typeOf(e), e.Name)
 		}
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -118,7 +119,8 @@ func contents(b *bytes.Buffer, name string, r record) error {
 	}
 	fmt.Fprintf(b, "%s: %d %s\n", name, len(r.Articles), stories)
 	for i, a := range r.Articles {
-		fmt.Fprintf(b, "%3d. %s (%d words", i+1, strings.Join(strings.Fields(a.Title), " "), len(strings.Fields(a.Text)))
+		title := strings.Join(strings.Fields(a.Title), " ")
+		fmt.Fprintf(b, "%3d. %s (%d words", i+1, cmp.Or(title, "(untitled)"), len(strings.Fields(a.Text)))
 		switch {
 		case a.Source != newswire.Span{}:
 			fmt.Fprintf(b, ", bytes %d-%d", a.Source.Start, a.Source.End)

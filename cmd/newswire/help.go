@@ -79,7 +79,8 @@ EXIT STATUS
     0         all inputs were read
     1         some were not, or the results could not be written
     2         wrong usage
-    130       interrupted; what was written until then is complete
+    130       interrupted; what was written until then is complete. To interrupt
+              newswire view is to end it: 0
     141       the reader of the results had enough, as head
 
 EXAMPLES

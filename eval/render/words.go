@@ -11,16 +11,21 @@ import (
 	"github.com/seed-ad1655d8/newswire"
 )
 
-// textWords are what white space parts in an article's text, without the bullets of the
-// items of flat text, which a list shows by itself.
+// textWords are what white space parts in an article's text, without the one bullet of an
+// item of flat text, which a list shows by itself.
 func textWords(a *newswire.Article) []string {
 	var words []string
 	for _, b := range a.Blocks {
-		text := b.In(a.Text)
-		if b.Kind == newswire.Item && b.Level == 0 {
-			text = strings.TrimLeft(text, "-*•–—·▪‣◦● \t")
+		found := strings.Fields(printable(b.In(a.Text)))
+		if b.Kind == newswire.Item && b.Level == 0 && len(found) > 0 {
+			switch first := found[0]; {
+			case len(found) > 1 && strings.Contains(" - • * – — · ▪ ‣ ◦ ● ", " "+first+" "):
+				found = found[1:]
+			case strings.HasPrefix(first, "•"), strings.HasPrefix(first, "●"):
+				found[0] = first[len("•"):]
+			}
 		}
-		words = append(words, strings.Fields(printable(text))...)
+		words = append(words, found...)
 	}
 	return words
 }

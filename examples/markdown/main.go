@@ -22,11 +22,17 @@ func main() {
 	if len(os.Args) < 3 {
 		log.Fatal("usage: markdown OUT FILE...")
 	}
+	if err := os.MkdirAll(os.Args[1], 0o755); err != nil {
+		log.Fatal(err)
+	}
+	status := 0
 	for _, path := range os.Args[2:] {
 		if err := convert(os.Args[1], path); err != nil {
 			log.Print(err) // the others are converted all the same
+			status = 1
 		}
 	}
+	os.Exit(status)
 }
 
 func convert(out, path string) error {

@@ -21,12 +21,18 @@ import (
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("reader: ")
+	if len(os.Args) < 2 {
+		log.Fatal("usage: reader ADDRESS...")
+	}
+	status := 0
 	fmt.Println(`<!doctype html><meta charset="utf-8"><title>Articles</title>`)
 	for _, address := range os.Args[1:] {
 		if err := show(os.Stdout, address); err != nil {
 			log.Print(err) // the others may be there
+			status = 1
 		}
 	}
+	os.Exit(status)
 }
 
 var client = http.Client{Timeout: 20 * time.Second}

@@ -3,6 +3,8 @@
 // This example runs newswire in the browser: it builds the library for WebAssembly and
 // serves a page that reads what is pasted or dropped there. Nothing of that leaves the
 // browser. With -o it writes the page into a folder instead, for any static server.
+//
+//	go run ./examples/wasm [-addr localhost:8080] [-o FOLDER]
 package main
 
 import (
@@ -31,7 +33,7 @@ var page embed.FS
 func main() {
 	log.SetFlags(0)
 	folder := flag.String("o", "", "write the page into this folder and do not serve it")
-	address := flag.String("http", "127.0.0.1:8080", "serve at this address")
+	address := flag.String("addr", "localhost:8080", "`address` to listen on")
 	flag.Parse()
 	var err error
 	if *folder != "" {

@@ -26,7 +26,7 @@ func TestBlocks(t *testing.T) {
 	for source, want := range map[string][]string{
 		"<p>One <b>two</b>\n three<p>four":                         {"One two three", "four"},
 		"one<br>two<br><br>three":                                  {"one\ntwo", "three"},
-		"<pre>\n a\n  b<i> c</i>\n</pre>":                          {"a\n  b c"},
+		"<pre>\n a\n  b<i> c</i>\n</pre>":                          {" a\n  b c"},
 		"<div>a<p>b</p>c</div>d":                                   {"a", "b", "c", "d"},
 		"<ul><li>a<ul><li>b</ul>c</ul>":                            {"a", "b", "c"},
 		"<p>a&nbsp;b &amp; c\u200bd":                               {"a b & c d"},

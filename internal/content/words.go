@@ -84,8 +84,15 @@ func (r *reader) add(s string) {
 func (r *reader) word(s string) int {
 	b := &r.block
 	fresh := r.text.Len() == r.start || r.gap != ""
-	if r.learns == ofNothing && r.text.Len() > r.start {
-		r.text.WriteString(r.gap)
+	if r.learns == ofNothing {
+		gap := r.gap
+		if r.text.Len() == r.start {
+			gap = ""
+			if r.stack[len(r.stack)-1].pre { // the first line is set in too
+				gap = r.gap[strings.LastIndexByte(r.gap, '\n')+1:]
+			}
+		}
+		r.text.WriteString(gap)
 	}
 	r.gap, r.breaks = "", 0
 	words := int32(0)

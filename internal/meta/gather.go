@@ -55,7 +55,7 @@ func gather(t *htmltree.Tree) *claims {
 		switch node.Tag {
 		case htmltree.Html:
 			if lang, ok := t.Attr(n, "lang"); ok && c.language == "" {
-				c.language = strings.TrimSpace(lang)
+				c.language = strings.ReplaceAll(strings.TrimSpace(lang), "_", "-") // as some write it
 			}
 		case htmltree.Title:
 			if c.titleTag == "" {

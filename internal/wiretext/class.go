@@ -184,13 +184,21 @@ func isNumeral(s string) bool {
 	return len(s) > 0 && len(s) < 6 && (strings.Trim(s, "IVX") == "" || strings.Trim(s, "0123456789") == "" && len(s) < 3)
 }
 
-func isBullet(s string) bool {
+// isBullet says whether line s is an item of a list, as its bullet says.
+func isBullet(s string) bool { return Bullet(s) > 0 }
+
+// Bullet is how long the bullet is that an item of a list begins with, and the space behind
+// it; 0 if there is none.
+func Bullet(s string) int {
 	for _, b := range [...]string{"- ", "• ", "* ", "– ", "— ", "· ", "▪ ", "‣ ", "◦ ", "●", "•\t", "•"} {
 		if strings.HasPrefix(s, b) && len(s) > len(b) {
-			return mark(s) == 0 // but "* * *" and "- 30 -"
+			if mark(s) != 0 { // "* * *" and "- 30 -"
+				return 0
+			}
+			return len(s) - len(strings.TrimLeft(s[len(b):], " \t"))
 		}
 	}
-	return false
+	return 0
 }
 
 // endsLikeProse says whether s closes as a sentence or clause does. A question
