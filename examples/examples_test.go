@@ -17,9 +17,13 @@ import (
 	"github.com/seed-ad1655d8/newswire"
 )
 
-// build makes a program of an example.
+// build makes a program of an example, which is to be short.
 func build(t *testing.T, name string) string {
 	t.Helper()
+	source, err := os.ReadFile(filepath.Join(name, "main.go"))
+	if lines := bytes.Count(source, []byte("\n")); err != nil || lines >= 80 {
+		t.Errorf("%d lines, %v", lines, err)
+	}
 	program := filepath.Join(t.TempDir(), name)
 	if out, err := exec.Command("go", "build", "-o", program, "./"+name).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)

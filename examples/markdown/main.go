@@ -21,13 +21,12 @@ func main() {
 	log.SetPrefix("markdown: ")
 	if len(os.Args) < 3 {
 		log.Fatal("usage: markdown OUT FILE...")
-	}
-	if err := os.MkdirAll(os.Args[1], 0o755); err != nil {
+	} else if err := os.MkdirAll(os.Args[1], 0o755); err != nil {
 		log.Fatal(err)
 	}
 	status := 0
-	for _, path := range os.Args[2:] {
-		if err := convert(os.Args[1], path); err != nil {
+	for i, path := range os.Args[2:] {
+		if err := convert(fmt.Sprintf("%s/%03d", os.Args[1], i+1), path); err != nil {
 			log.Print(err) // the others are converted all the same
 			status = 1
 		}
@@ -35,6 +34,7 @@ func main() {
 	os.Exit(status)
 }
 
+// convert writes the stories of a file into files whose names begin with out.
 func convert(out, path string) error {
 	f, err := os.Open(path)
 	if err != nil {
@@ -49,8 +49,8 @@ func convert(out, path string) error {
 		if a.Teaser {
 			continue
 		}
-		name := fmt.Sprintf("%s-%03d.md", filepath.Base(path), i+1)
-		if err := os.WriteFile(filepath.Join(out, name), document(a), 0o644); err != nil {
+		name := fmt.Sprintf("%s-%s-%03d.md", out, filepath.Base(path), i+1)
+		if err := os.WriteFile(name, document(a), 0o644); err != nil {
 			return err
 		}
 	}
@@ -69,11 +69,11 @@ func document(a *newswire.Article) []byte {
 	field("url", a.URL)
 	field("published", a.Published.String())
 	field("authors", a.Authors)
-	var named []string
+	var names []string
 	for _, e := range a.Entities {
-		named = append(named, e.Name)
+		names = append(names, e.Name)
 	}
-	field("names", named)
+	field("names", names)
 	b.WriteString("---\n\n" + a.Markdown())
 	return []byte(b.String())
 }

@@ -27,9 +27,12 @@ func main() {
 	}
 	m := monitor{read: map[string]time.Time{}, known: map[string]bool{}}
 	for {
-		paths, _ := filepath.Glob(filepath.Join(flag.Arg(0), "*"))
-		for _, path := range paths {
-			if err := m.look(path); err != nil {
+		entries, err := os.ReadDir(flag.Arg(0))
+		if err != nil {
+			log.Fatal(err)
+		}
+		for _, e := range entries {
+			if err := m.look(filepath.Join(flag.Arg(0), e.Name())); err != nil {
 				log.Print(err)
 			}
 		}
@@ -48,7 +51,7 @@ type monitor struct {
 // look reads a file that is new or has changed.
 func (m *monitor) look(path string) error {
 	info, err := os.Stat(path)
-	if err != nil || info.IsDir() || m.read[path].Equal(info.ModTime()) {
+	if err != nil || !info.Mode().IsRegular() || m.read[path].Equal(info.ModTime()) {
 		return err
 	}
 	m.read[path] = info.ModTime()

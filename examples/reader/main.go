@@ -12,6 +12,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -54,13 +55,16 @@ func show(w io.Writer, address string) error {
 		return fmt.Errorf("%s: %w", address, err)
 	}
 	for _, a := range page.Articles {
-		byline := a.Authors
+		byline := slices.Clone(a.Authors)
 		if !a.Published.IsZero() {
 			byline = append(byline, a.Published.String())
 		}
 		// What HTML returns is safe as it is; all else is text.
-		_, err = fmt.Fprintf(w, "<article>\n<h1>%s</h1>\n<p>%s</p>\n%s\n</article>\n",
+		_, err := fmt.Fprintf(w, "<article>\n<h1>%s</h1>\n<p>%s</p>\n%s\n</article>\n",
 			html.EscapeString(a.Title), html.EscapeString(strings.Join(byline, ", ")), a.HTML())
+		if err != nil {
+			return err
+		}
 	}
-	return err
+	return nil
 }

@@ -6,9 +6,11 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"flag"
+	"io"
 	"log"
 	"net/http"
 	"runtime"
@@ -33,8 +35,8 @@ func main() {
 
 const largest = 4 << 20 // bytes of a page; more than nearly all have
 
-// parsing has room for as many pages as there are cores: the memory that they take together
-// is bounded, and none is slowed down by the others.
+// parsing has room for as many pages as there are cores, whose memory is bounded so. A page
+// takes its place when all of it is there: a slow sender keeps none from others.
 var parsing = make(chan struct{}, runtime.GOMAXPROCS(0))
 
 func parse(w http.ResponseWriter, r *http.Request) {
@@ -43,19 +45,18 @@ func parse(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "POST a page", http.StatusMethodNotAllowed)
 		return
 	}
-	select {
-	case parsing <- struct{}{}:
-		defer func() { <-parsing }()
-	case <-r.Context().Done(): // the client has gone
-		return
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, largest))
+	var page *newswire.Page
+	if err == nil {
+		parsing <- struct{}{}
+		page, err = newswire.Parse(bytes.NewReader(body),
+			newswire.WithURL(r.URL.Query().Get("url")),
+			newswire.WithContentType(r.Header.Get("Content-Type")),
+			newswire.WithDate(time.Now()))
+		<-parsing
 	}
-	page, err := newswire.Parse(r.Body,
-		newswire.WithLimit(largest),
-		newswire.WithURL(r.URL.Query().Get("url")),
-		newswire.WithContentType(r.Header.Get("Content-Type")),
-		newswire.WithDate(time.Now()))
 	switch {
-	case errors.Is(err, newswire.ErrTooLarge):
+	case errors.As(err, new(*http.MaxBytesError)):
 		http.Error(w, err.Error(), http.StatusRequestEntityTooLarge)
 	case errors.Is(err, newswire.ErrNotText):
 		http.Error(w, err.Error(), http.StatusUnsupportedMediaType)
