@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/seed-ad1655d8/newswire/internal/span"
 	"github.com/seed-ad1655d8/newswire/internal/weburl"
 	"github.com/seed-ad1655d8/newswire/internal/wiretext"
 )
@@ -229,36 +230,15 @@ func cells(text string, row Block) iter.Seq[Block] {
 // written as U+FFFD, but \r as a space.
 func isControl(c rune) bool { return c < ' ' && c != '\t' && c != '\n' && c != '\r' }
 
-// withoutControls is s for where nothing is escaped.
-func withoutControls(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\r':
-			return ' '
-		case isControl(r):
-			return '\ufffd'
-		}
-		return r
-	}, s)
-}
-
-// longestRun is how many of c are in a row in s, at most.
-func longestRun(s string, c byte) int {
-	longest, run := 0, 0
-	for i := range len(s) {
-		if s[i] != c {
-			run = 0
-			continue
-		}
-		run++
-		longest = max(longest, run)
-	}
-	return longest
-}
-
-// marksIn appends the marks of b that are written to marks, in order: a link has none in
+// markSet is the marks of a block that are written, and their spans: a link has no other in
 // it, and leads to an address that is safe.
-func marksIn(b Block, marks []Mark) []Mark {
+type markSet struct {
+	marks []Mark
+	spans []span.Span
+}
+
+func (s *markSet) read(b Block) {
+	s.marks, s.spans = s.marks[:0], s.spans[:0]
 	linkEnd := 0
 	for _, m := range b.Marks {
 		if int(m.Kind) >= len(markKindWords) {
@@ -270,7 +250,6 @@ func marksIn(b Block, marks []Mark) []Mark {
 			}
 			linkEnd = m.End
 		}
-		marks = append(marks, m)
+		s.marks, s.spans = append(s.marks, m), append(s.spans, span.Span(m.Span))
 	}
-	return marks
 }

@@ -30,10 +30,9 @@ func (a *Article) HTML() string {
 
 // htmlWriter writes HTML.
 type htmlWriter struct {
-	text  string
-	buf   []byte
-	marks []Mark
-	spans []span.Span
+	text string
+	buf  []byte
+	markSet
 }
 
 func (w *htmlWriter) enter(p part) {
@@ -164,11 +163,7 @@ func (w *htmlWriter) image(i Image, below string) {
 
 // inline writes the words of a block, and what its marks say of them.
 func (w *htmlWriter) inline(b Block) {
-	w.marks = marksIn(b, w.marks[:0])
-	w.spans = w.spans[:0]
-	for _, m := range w.marks {
-		w.spans = append(w.spans, span.Span(m.Span))
-	}
+	w.read(b)
 	span.Nest(span.Span(b.Span), w.spans, func(i int) {
 		if m := w.marks[i]; m.Kind == Link {
 			w.add(`<a href="`)

@@ -20,8 +20,7 @@ type inline struct {
 	counting   bool   // only digits of it are, so that a full stop would make it an item
 	next       int    // what is before it in text is done
 	runs       []run
-	marks      []Mark
-	spans      []span.Span
+	markSet
 }
 
 // place is where words stand.
@@ -35,11 +34,11 @@ const (
 
 // run is a part of the words, or the beginning or end of a mark around some.
 type run struct {
-	Span // of the words, or of what is marked
-	kind runKind
-	mark *Mark
-	pair int  // the run that closes what this one opens
-	left bool // out: the mark is not written
+	Span    // of the words, or of what is marked
+	kind    runKind
+	mark    *Mark
+	pair    int  // the run that closes what this one opens
+	omitted bool // of a mark: it is not written
 }
 
 type runKind uint8
@@ -52,10 +51,8 @@ const (
 
 // read makes runs of a block, and settles which of its marks are written.
 func (l *inline) read(b Block) {
-	l.marks, l.spans, l.runs = marksIn(b, l.marks[:0]), l.spans[:0], l.runs[:0]
-	for _, m := range l.marks {
-		l.spans = append(l.spans, span.Span(m.Span))
-	}
+	l.markSet.read(b)
+	l.runs = l.runs[:0]
 	var opened [span.Deepest]int // the runs that open what is open
 	depth := 0
 	span.Nest(span.Span(b.Span), l.spans, func(i int) {
@@ -90,12 +87,12 @@ func (l *inline) settle() {
 			end = &ticksEnd
 		}
 		if r.kind == runOpen {
-			r.left = within[Code] || within[k] || strings.TrimSpace(r.In(l.text)) == "" ||
+			r.omitted = within[Code] || within[k] || strings.TrimSpace(r.In(l.text)) == "" ||
 				k != Link && r.Start == *end ||
 				(k == Emphasis || k == Strong) && !l.isFlanked(i, !within[Emphasis] && !within[Strong])
-			l.runs[r.pair].left = r.left
-			within[k] = within[k] || !r.left
-		} else if !r.left {
+			l.runs[r.pair].omitted = r.omitted
+			within[k] = within[k] || !r.omitted
+		} else if !r.omitted {
 			within[k] = false
 			if k != Link {
 				*end = r.End
@@ -136,7 +133,7 @@ func (l *inline) write(buf []byte) []byte {
 	inCode := false
 	for _, r := range l.runs {
 		switch {
-		case r.left:
+		case r.omitted:
 			continue
 		case r.kind == runText:
 			if !inCode {
@@ -283,4 +280,31 @@ func appendAddress(buf []byte, url string, p place) []byte {
 		buf = append(buf, url[i])
 	}
 	return buf
+}
+
+// withoutControls is s for where nothing is escaped.
+func withoutControls(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\r':
+			return ' '
+		case isControl(r):
+			return '\ufffd'
+		}
+		return r
+	}, s)
+}
+
+// longestRun is how many of c are in a row in s, at most.
+func longestRun(s string, c byte) int {
+	longest, run := 0, 0
+	for i := range len(s) {
+		if s[i] != c {
+			run = 0
+			continue
+		}
+		run++
+		longest = max(longest, run)
+	}
+	return longest
 }
