@@ -85,14 +85,14 @@ func openHTML(w io.Writer, title string) document {
 }
 
 func (d *htmlDocument) add(r result) error {
-	if err := d.open(r.page); err != nil {
+	if err := d.open(r.language); err != nil {
 		return err
 	}
 	return d.series.add(r)
 }
 
 func (d *htmlDocument) close() error {
-	err := d.open(&newswire.Page{})
+	err := d.open("")
 	if err == nil {
 		_, err = io.WriteString(d.w, "</body>\n</html>\n")
 	}
@@ -100,14 +100,14 @@ func (d *htmlDocument) close() error {
 }
 
 // open writes the head, if it is not there yet. The language is that of the first page.
-func (d *htmlDocument) open(first *newswire.Page) error {
+func (d *htmlDocument) open(language string) error {
 	if d.begun {
 		return nil
 	}
 	d.begun = true
 	lang := ""
-	if first.Language != "" {
-		lang = fmt.Sprintf(` lang="%s"`, html.EscapeString(first.Language))
+	if language != "" {
+		lang = fmt.Sprintf(` lang="%s"`, html.EscapeString(language))
 	}
 	_, err := fmt.Fprintf(d.w, "<!doctype html>\n<html%s>\n<head>\n<meta charset=\"utf-8\">\n"+
 		"<meta name=\"viewport\" content=\"width=device-width\">\n<title>%s</title>\n</head>\n<body>\n", lang, html.EscapeString(d.title))

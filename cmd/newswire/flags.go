@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"math"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -41,13 +43,19 @@ func parseArgs(args []string) (settings, error) {
 	for ; len(args) > 0; args = args[1:] {
 		arg := args[0]
 		if arg == "--" {
-			s.args = append(s.args, args[1:]...)
+			for _, file := range args[1:] {
+				s.args = append(s.args, fileNamed(file))
+			}
 			break
 		}
 		if len(arg) < 2 || arg[0] != '-' {
-			if arg == "view" && len(s.args) == 0 && !s.view {
+			first := len(s.args) == 0 && !s.view
+			switch {
+			case first && arg == "view":
 				s.view = true
-			} else {
+			case first && arg == "help" && isMissing(arg):
+				s.help = true
+			default:
 				s.args = append(s.args, arg)
 			}
 			continue
@@ -60,6 +68,7 @@ func parseArgs(args []string) (settings, error) {
 		set := values[name]
 		if set == nil {
 			known := slices.AppendSeq(slices.Collect(maps.Keys(values)), maps.Keys(switches))
+			name = cmp.Or(elsewhere[name], name)
 			return s, fmt.Errorf("%s: no such flag%s", arg, nearest("-", name, known))
 		}
 		if !hasValue {
@@ -74,6 +83,14 @@ func parseArgs(args []string) (settings, error) {
 		}
 	}
 	return s.complete()
+}
+
+// elsewhere are flags as other programs call them.
+var elsewhere = map[string]string{"output": "o", "format": "o", "input": "i", "quiet": "q"}
+
+func isMissing(path string) bool {
+	_, err := os.Lstat(path)
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 // complete checks what goes together, and fills in what was not said.
@@ -105,28 +122,36 @@ func oneOf(v string, all []string) error {
 func nearest(prefix, name string, all []string) string {
 	slices.Sort(all)
 	best := slices.MinFunc(all, func(a, b string) int { return cmp.Compare(distance(name, a), distance(name, b)) })
-	if distance(name, best) > min(2, len(best)/2) {
+	most := 2
+	if len(best) < 6 { // xml is not html
+		most = min(1, len(best)/2)
+	}
+	if distance(name, best) > most {
 		return ""
 	}
 	return fmt.Sprintf("; did you mean %s%s?", prefix, best)
 }
 
-// distance is how many letters to put in, take out or change make b of a.
+// distance is how many letters to put in, take out, change, or swap with the next make b
+// of a.
 func distance(a, b string) int {
+	var before, last []int
 	row := make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j
 	}
 	for i := range len(a) {
-		corner := row[0]
+		before, last, row = last, row, make([]int, len(b)+1)
 		row[0] = i + 1
 		for j := range len(b) {
-			change := corner
+			change := last[j]
 			if a[i] != b[j] {
 				change++
 			}
-			corner = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
+			row[j+1] = min(change, row[j]+1, last[j+1]+1)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				row[j+1] = min(row[j+1], before[j-1]+1)
+			}
 		}
 	}
 	return row[len(b)]

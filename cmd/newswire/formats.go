@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"github.com/seed-ad1655d8/newswire"
 	"github.com/seed-ad1655d8/newswire/export"
@@ -117,19 +118,47 @@ func contents(b *bytes.Buffer, name string, r record) error {
 	if len(r.Articles) == 1 {
 		stories = "story"
 	}
-	fmt.Fprintf(b, "%s: %d %s\n", name, len(r.Articles), stories)
+	fmt.Fprintf(b, "%s: %d %s\n", printable(name, ""), len(r.Articles), stories)
 	for i, a := range r.Articles {
-		title := strings.Join(strings.Fields(a.Title), " ")
-		fmt.Fprintf(b, "%3d. %s (%d words", i+1, cmp.Or(title, "(untitled)"), len(strings.Fields(a.Text)))
+		title := printable(strings.Join(strings.Fields(a.Title), " "), "")
+		words, of := len(strings.Fields(a.Text)), "words"
+		if words == 1 {
+			of = "word"
+		}
+		fmt.Fprintf(b, "%3d. %s (%d %s", i+1, cmp.Or(title, "(untitled)"), words, of)
 		switch {
 		case a.Source != newswire.Span{}:
 			fmt.Fprintf(b, ", bytes %d-%d", a.Source.Start, a.Source.End)
 		case a.URL != "":
-			fmt.Fprintf(b, ", %s", a.URL)
+			fmt.Fprintf(b, ", %s", printable(a.URL, ""))
 		}
 		b.WriteString(")\n")
 	}
 	return nil
+}
+
+// forTerminal writes what encode does so that a page can neither command the terminal nor
+// turn its text around.
+func forTerminal(encode encoder) encoder {
+	return func(b *bytes.Buffer, name string, r record) error {
+		err := encode(b, name, r)
+		shown := printable(strings.ReplaceAll(b.String(), "\r\n", "\n"), "\n\t")
+		b.Reset()
+		b.WriteString(shown)
+		return err
+	}
+}
+
+// printable replaces what a terminal obeys: control characters but those to keep, those
+// that override the direction of text, and bytes that are no text.
+func printable(s, keep string) string {
+	return strings.Map(func(r rune) rune {
+		overrides := r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
+		if (overrides || unicode.IsControl(r)) && !strings.ContainsRune(keep, r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
 }
 
 // viewerPage is the viewer's document, which numbers the stories of all pages.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -9,6 +10,8 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"github.com/seed-ad1655d8/newswire"
 )
 
 // weather is a page whose words would be markup, if they were not escaped.
@@ -37,6 +40,26 @@ func TestContents(t *testing.T) {
 		page + ": 1 story\n  1. Rain & <wind> *now* (45 words, https://example.org/weather)\n"
 	if status != 0 || stdout != want {
 		t.Errorf("status %d, %s, want %s", status, stdout, want)
+	}
+}
+
+// Nothing that a page or a file name holds commands the terminal.
+func TestTerminal(t *testing.T) {
+	dir := t.TempDir()
+	const evil = "\x1b]0;owned\a\u009b2J\u202e"
+	name := writeFile(t, filepath.Join(dir, "a"+evil), `{"kind": "article", "title": "One\u001b[2J\u202e", "text": "Word"}`)
+	status, stdout, _ := newswireCommand(t, "", name, "-i", "jsonl", "-o", "toc")
+	want := filepath.Join(dir, "a\ufffd]0;owned\ufffd\ufffd2J\ufffd") + ": line 1: 1 story\n  1. One\ufffd[2J\ufffd (1 word, bytes 0-4)\n"
+	if status != 0 || stdout != want {
+		t.Errorf("status %d, %q, want %q", status, stdout, want)
+	}
+	var b bytes.Buffer
+	page := &newswire.Page{Articles: []*newswire.Article{{Title: "Café \u200f", Text: "a\tb\r\nc\rd\xff" + evil}}}
+	if err := forTerminal(text)(&b, "", record{Page: page}); err != nil {
+		t.Fatal(err)
+	}
+	if want := "Café \u200f\n\na\tb\nc\ufffdd\ufffd\ufffd]0;owned\ufffd\ufffd2J\ufffd\n\n\n"; b.String() != want {
+		t.Errorf("%q, want %q", b.String(), want)
 	}
 }
 

@@ -23,8 +23,9 @@ DESCRIPTION
     soon as it is there. An input that cannot be read is named on standard
     error, and the others are read all the same.
 
-    newswire view shows the pages in a browser: it prints an address of this
-    computer, which no other can reach, and answers there until interrupted.
+    newswire view shows the pages in a browser: it prints an address that no
+    other computer can reach, and that others who use this one cannot guess, and
+    answers there until interrupted.
 
 OPTIONS
     Flags may stand before, between and after the files, as -o toc or -o=toc.

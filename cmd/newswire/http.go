@@ -21,19 +21,20 @@ const (
 	afterAnswer = 2 * time.Second
 )
 
-// answer reads a request and answers it with the page.
-func answer(conn net.Conn, page io.ReaderAt, size int64) {
+// answer reads a request and answers it with the page, which is at that path alone.
+func answer(conn net.Conn, path string, page io.ReaderAt, size int64) {
 	defer conn.Close()
 	conn.SetDeadline(time.Now().Add(toAsk))
 	in := bufio.NewReader(io.LimitReader(conn, mostHead))
-	status, headOnly := readRequest(in)
+	status, headOnly := readRequest(in, path)
 	conn.SetDeadline(time.Now().Add(toTakePage))
 	kind, body, length := "text/html", io.Reader(io.NewSectionReader(page, 0, size)), size
 	if status != "200 OK" {
 		kind, body, length = "text/plain", strings.NewReader(status+"\n"), int64(len(status)+1)
 	}
 	fmt.Fprintf(conn, "HTTP/1.1 %s\r\nContent-Type: %s; charset=utf-8\r\nContent-Length: %d\r\n"+
-		"X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n", status, kind, length)
+		"X-Content-Type-Options: nosniff\r\nX-Frame-Options: DENY\r\nCross-Origin-Resource-Policy: same-origin\r\n"+
+		"Cache-Control: no-store\r\nConnection: close\r\n", status, kind, length)
 	if strings.HasPrefix(status, "405") {
 		io.WriteString(conn, "Allow: GET, HEAD\r\n")
 	}
@@ -51,7 +52,7 @@ func answer(conn net.Conn, page io.ReaderAt, size int64) {
 }
 
 // readRequest reads the head of a request, and says with which status to answer it.
-func readRequest(in *bufio.Reader) (status string, headOnly bool) {
+func readRequest(in *bufio.Reader, path string) (status string, headOnly bool) {
 	const bad = "400 Bad Request"
 	text := textproto.NewReader(in)
 	line, err := text.ReadLine()
@@ -67,9 +68,9 @@ func readRequest(in *bufio.Reader) (status string, headOnly bool) {
 	if err != nil || !strings.HasPrefix(protocol, "HTTP/1.") || len(hosts) != 1 || !isLoopback(hostOf(hosts[0])) {
 		return bad, false
 	}
-	path, _, _ := strings.Cut(target, "?")
+	asked, _, _ := strings.Cut(target, "?")
 	switch {
-	case path != "/":
+	case asked != path:
 		return "404 Not Found", method == "HEAD"
 	case method != "GET" && method != "HEAD":
 		return "405 Method Not Allowed", false

@@ -71,8 +71,11 @@ func isLines(path string) bool {
 }
 
 func nameOf(path string) string {
-	if path == "-" {
+	switch path {
+	case "-":
 		return "standard input"
+	case "":
+		return `""`
 	}
 	return path
 }
@@ -150,6 +153,9 @@ func (s settings) paths() iter.Seq2[string, error] {
 				if !isHidden(arg) {
 					paths = slices.DeleteFunc(paths, isHidden)
 				}
+				for i, path := range paths {
+					paths[i] = fileNamed(path)
+				}
 			}
 			for _, path := range paths {
 				info, err := os.Stat(path)
@@ -165,6 +171,14 @@ func (s settings) paths() iter.Seq2[string, error] {
 	}
 }
 
+// fileNamed is the path of a file, even if that is called - as standard input is.
+func fileNamed(path string) string {
+	if path == "-" {
+		return "." + string(filepath.Separator) + path
+	}
+	return path
+}
+
 // isHidden says whether a file is none that its owner looks at, as .git and .DS_Store.
 func isHidden(path string) bool {
 	base := filepath.Base(path)
@@ -177,7 +191,7 @@ func isHidden(path string) bool {
 func below(dir string, yield func(string, error) bool) bool {
 	entries, err := readDir(dir)
 	for _, e := range entries {
-		path := filepath.Join(dir, e.name)
+		path := fileNamed(filepath.Join(dir, e.name))
 		kind := e.kind
 		if kind == fs.ModeSymlink {
 			if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {

@@ -49,7 +49,7 @@ func TestOrder(t *testing.T) {
 
 func TestFiles(t *testing.T) {
 	t.Chdir(t.TempDir())
-	for _, name := range []string{"a.txt", "b/2.txt", "b/1.txt", "b/c/3.txt", "b/.DS_Store", ".git/config", ".hidden.txt", "z[1].txt"} {
+	for _, name := range []string{"a.txt", "b/2.txt", "b/1.txt", "b/c/3.txt", "b/.DS_Store", ".git/config", ".hidden.txt", "z[1].txt", "-", "d/-"} {
 		writeFile(t, name, bulletin)
 	}
 	for link, to := range map[string]string{"b/link.txt": "../a.txt", "b/round": "..", "folder": "b/c"} {
@@ -60,12 +60,12 @@ func TestFiles(t *testing.T) {
 	for _, test := range []struct{ args, want string }{
 		{"a.txt b/1.txt", "a.txt b/1.txt"},
 		{"b/1.txt a.txt b/1.txt", "b/1.txt a.txt b/1.txt"},
-		{".", "a.txt b/1.txt b/2.txt b/c/3.txt b/link.txt z[1].txt"},
+		{".", "./- a.txt b/1.txt b/2.txt b/c/3.txt b/link.txt d/- z[1].txt"},
 		{"b a.txt", "b/1.txt b/2.txt b/c/3.txt b/link.txt a.txt"},
 		{"*.txt", "a.txt z[1].txt"},
 		{".*.txt .hidden.txt", ".hidden.txt .hidden.txt"},
 		{"z[1].txt", "z[1].txt"},
-		{"?", "b/1.txt b/2.txt b/c/3.txt b/link.txt"},
+		{"?", "./- b/1.txt b/2.txt b/c/3.txt b/link.txt d/-"},
 		{".git", ".git/config"},
 		{"folder", "folder/3.txt"},
 	} {
@@ -119,7 +119,7 @@ func TestGzip(t *testing.T) {
 func TestBrokenGzip(t *testing.T) {
 	dir := t.TempDir()
 	whole := packed(t, bulletin)
-	sum := []byte(whole)
+	sum := []byte(packed(t, "\n"))
 	sum[len(sum)-8] ^= 1
 	good := writeFile(t, filepath.Join(dir, "good.txt"), bulletin)
 	for _, test := range []struct{ name, content, says string }{
@@ -227,4 +227,58 @@ func stamp(t *testing.T, s string) (st newswire.Stamp) {
 		t.Fatal(err)
 	}
 	return st
+}
+
+// A line that is wrong is told in the words of JSON, and a file of others is given up soon.
+func TestWrongLines(t *testing.T) {
+	for _, test := range []struct {
+		name, in string
+		pages    int
+		says     string // the end of the messages
+		messages int
+	}{
+		{"byte order mark", "\ufeff" + floods + floods, 2, "", 0},
+		{"array", `[{"text":"a"}]`, 0, "newswire: standard input: line 1: an array, not an object\n", 1},
+		{"text", `"a"`, 0, "line 1: a string, not an object\n", 1},
+		{"number", `{"text": 5}`, 0, "line 1: \"text\" is a number, not a string\n", 1},
+		{"object", `{"URL": {}, "text": ""}`, 0, "line 1: \"url\" is an object, not a string\n", 1},
+		{"no lines", "\n" + strings.Repeat("<p>\n", 100) + floods, 0, "line 4: no JSON object, as all lines before it; is this JSON lines? The rest is left out\n", 3},
+		{"one object in lines", strings.Repeat("{\n", 2) + floods, 1, "", 2},
+		{"broken later", floods + strings.Repeat("{\n", 9) + floods, 2, "", 9},
+	} {
+		status, stdout, stderr := newswireCommand(t, test.in, "-i", "jsonl", "-o", "jsonl")
+		if status != min(test.messages, 1) || strings.Count(stderr, "\n") != test.messages || !strings.HasSuffix(stderr, test.says) {
+			t.Errorf("%s: status %d, %q, want %q", test.name, status, stderr, test.says)
+		}
+		if got := strings.Count(stdout, "\n"); got != test.pages {
+			t.Errorf("%s: %d pages, want %d", test.name, got, test.pages)
+		}
+	}
+}
+
+// Of a page that waits to be written, what was read is not kept.
+func TestWaitingPages(t *testing.T) {
+	const size, lines = 4 << 20, 16
+	first := make(chan struct{})
+	jobs := func(yield func(job) bool) {
+		if !yield(job{"slow", func() (record, error) { <-first; return record{Page: &newswire.Page{}}, nil }}) {
+			return
+		}
+		for range lines {
+			line := bytes.Repeat([]byte{' '}, size)
+			if !yield(job{"line", func() (record, error) { return record{Page: &newswire.Page{Title: string(line)}}, nil }}) {
+				return
+			}
+		}
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		if m.HeapAlloc > size*lines/2 {
+			t.Errorf("%d bytes are kept of %d lines of %d", m.HeapAlloc, lines, size)
+		}
+		close(first)
+	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(max(3, runtime.GOMAXPROCS(0))))
+	for range inOrder(t.Context(), jobs, func(*bytes.Buffer, string, record) error { return nil }) {
+	}
 }

@@ -24,15 +24,28 @@ func (in *inputs) lineJobs(name, path string, yield func(job) bool) bool {
 		return yield(failed(name, err))
 	}
 	lines := bufio.NewReaderSize(content, 64<<10)
-	most := 4 * in.limit // a page of which JSON escapes every second byte still fits
+	begun, others := false, 0 // an object was there; lines before it
+	most := 4 * in.limit      // a page of which JSON escapes every second byte still fits
 	for n := 1; ; n++ {
 		line, length, err := readLine(lines, most)
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
 		at := fmt.Sprintf("%s: line %d", name, n)
 		j := job{at, func() (record, error) { return in.parseLine(line) }}
 		if length > most {
 			j = failed(at, fmt.Errorf("%w: %d bytes", newswire.ErrTooLarge, length))
 		}
-		if (len(bytes.TrimSpace(line)) > 0 || length > most) && (err == nil || err == io.EOF) && !yield(j) {
+		isPage := (len(bytes.TrimSpace(line)) > 0 || length > most) && (err == nil || err == io.EOF)
+		if isPage && !begun {
+			if begun = length > most || json.Unmarshal(line, &struct{}{}) == nil; !begun {
+				others++
+			}
+			if others == 3 { // more would say the same
+				return yield(failed(at, errNotLines))
+			}
+		}
+		if isPage && !yield(j) {
 			return false
 		}
 		if err == io.EOF {
@@ -43,6 +56,8 @@ func (in *inputs) lineJobs(name, path string, yield func(job) bool) bool {
 		}
 	}
 }
+
+var errNotLines = errors.New("no JSON object, as all lines before it; is this JSON lines? The rest is left out")
 
 // readLine reads a line of any length, and keeps it if it has at most so many bytes.
 func readLine(r *bufio.Reader, most int64) (line []byte, length int64, err error) {
@@ -68,7 +83,7 @@ func (s settings) parseLine(line []byte) (record, error) {
 		HTML, Text             *string
 	}
 	if err := json.Unmarshal(line, &in); err != nil {
-		return record{}, fmt.Errorf("no JSON object: %w", err)
+		return record{}, explained(err)
 	}
 	format, content := "text", in.Text
 	if in.HTML != nil {
@@ -108,4 +123,20 @@ func (s settings) parseLine(line []byte) (record, error) {
 		page.Title = in.Title
 	}
 	return record{in.ID, page}, nil
+}
+
+// explained says what is wrong with a line as one sees it, not in the types of Go.
+func explained(err error) error {
+	var wrong *json.UnmarshalTypeError
+	if !errors.As(err, &wrong) {
+		return fmt.Errorf("no JSON object: %w", err)
+	}
+	value := "a " + wrong.Value
+	if strings.HasPrefix(wrong.Value, "a") || strings.HasPrefix(wrong.Value, "o") { // array, object
+		value = "an " + wrong.Value
+	}
+	if wrong.Field == "" {
+		return fmt.Errorf("%s, not an object", value)
+	}
+	return fmt.Errorf("%q is %s, not a string", strings.ToLower(wrong.Field), value)
 }

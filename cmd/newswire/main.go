@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime"
 	"runtime/debug"
 	"syscall"
 )
@@ -28,7 +29,11 @@ func main() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(400)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ends := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) { // as nohup has it
+		ends = append(ends, syscall.SIGHUP)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), ends...)
 	context.AfterFunc(ctx, stop) // a second signal ends the program as it is
 	// Asked for, SIGPIPE becomes an error of Write, after which there is still time to
 	// clear the terminal.
@@ -41,7 +46,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	s, err := parseArgs(args)
 	switch {
 	case err != nil:
-		fmt.Fprintf(stderr, "newswire: %v; newswire -help tells more\n", err)
+		(&console{w: stderr}).say("%v; newswire -help tells more", err)
 		return wrongUsage
 	case s.help:
 		return finish(io.WriteString(stdout, help))(stderr)
@@ -52,9 +57,9 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	in := &inputs{settings: s, stdin: stdin}
 	if !s.quiet && isTerminal(stderr) {
 		if in.readsTerminal() {
-			fmt.Fprintln(stderr, "newswire: reading what you type, to its end (Ctrl-D); newswire -help tells more")
-		} else if s.view || !isTerminal(stdout) {
-			c.showProgress(ctx, in)
+			c.say("reading what you type, to its end (Ctrl-D); newswire -help tells more")
+		} else {
+			c.progress = s.view || !isTerminal(stdout)
 		}
 	}
 	if s.view {
@@ -79,10 +84,16 @@ func finish(_ int, err error) func(stderr io.Writer) int {
 
 // convert writes the pages of all inputs to w. Its error is one of w.
 func convert(ctx context.Context, in *inputs, w io.Writer, c *console) (status int, err error) {
-	defer c.erase()
+	if c.progress {
+		defer c.showProgress(ctx, in)()
+	}
 	f := formats[in.output]
+	encode := f.encode
+	if encode != nil && isTerminal(w) {
+		encode = forTerminal(encode)
+	}
 	doc := f.open(w, in.title())
-	for r := range inOrder(ctx, in.jobs, f.encode) {
+	for r := range inOrder(ctx, in.jobs, encode) {
 		c.count()
 		if r.err != nil {
 			c.report(r.name, r.err)
@@ -105,9 +116,17 @@ func convert(ctx context.Context, in *inputs, w io.Writer, c *console) (status i
 // writeFailed tells that results could not be written. Of a pipe whose reader has
 // enough, as head has, it says nothing.
 func (c *console) writeFailed(err error) int {
-	if errors.Is(err, syscall.EPIPE) {
+	if isClosedPipe(err) {
 		return closedPipe
 	}
-	fmt.Fprintf(c.w, "newswire: writing: %v; make room, or write elsewhere\n", cause(err))
+	c.say("writing: %v; make room, or write elsewhere", cause(err))
 	return someFailed
+}
+
+func isClosedPipe(err error) bool {
+	var number syscall.Errno
+	if runtime.GOOS == "windows" && errors.As(err, &number) {
+		return number == 109 || number == 232 // ERROR_BROKEN_PIPE, ERROR_NO_DATA
+	}
+	return errors.Is(err, syscall.EPIPE)
 }

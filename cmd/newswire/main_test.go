@@ -48,6 +48,8 @@ func TestStatus(t *testing.T) {
 		{"one is binary", []string{control, good}, 1, "newswire: " + control + ": byte 4: input is not text"},
 		{"one is missing", []string{filepath.Join(dir, "none.txt"), good}, 1, "none.txt: no such file or directory; check the name"},
 		{"no match", []string{filepath.Join(dir, "*.html"), good}, 1, "*.html: no file matches; check the name"},
+		{"one has no name", []string{"", good}, 1, `newswire: "": no such file or directory; check the name`},
+		{"one would command the terminal", []string{"\x1bc\u202e\n", good}, 1, "newswire: \ufffdc\ufffd\ufffd: no such file"},
 		{"the last of two limits", []string{"-limit", "20", good, "-limit=1K"}, 0, ""},
 		{"nothing but errors", []string{"-q", good}, 0, ""},
 	} {
@@ -80,6 +82,10 @@ func TestWrongUsage(t *testing.T) {
 		{"-dat 2024-05-01", "-dat: no such flag; did you mean -date?"},
 		{"--versoin", "--versoin: no such flag; did you mean -version?"},
 		{"-o", "-o: what follows it is missing"},
+		{"--output=toc", "--output=toc: no such flag; did you mean -o?"},
+		{"--format toc", "--format: no such flag; did you mean -o?"},
+		{"-o jsno", "did you mean json?"},
+		{"-i xml", "-i xml: not one of auto, html, text, jsonl; newswire -help"},
 		{"-o yaml", "-o yaml: not one of feed, html, json, jsonl, jsonld, markdown, ninjs, text, toc, view;"},
 		{"-o markdwon", "did you mean markdown?"},
 		{"page.html -o=jsnl", "did you mean jsonl?"},
@@ -93,6 +99,9 @@ func TestWrongUsage(t *testing.T) {
 		{"view -addr 0.0.0.0:80", "others could read it there"},
 		{"view -addr example.org:80", "others could read it there"},
 		{"view -addr 127.0.0.1", "no port, or host and port"},
+		{"view -addr +80", "no port, or host and port"},
+		{"view -addr localhost:+80", `"+80" is no port`},
+		{"view -addr \x1bc:80", "-addr \ufffdc:80: others"},
 		{"view -addr localhost:http", `"http" is no port`},
 	} {
 		status, stdout, stderr := newswireCommand(t, "", strings.Fields(test.args)...)
@@ -115,6 +124,8 @@ func TestFlags(t *testing.T) {
 		{"a view", "json", "a view"},
 		{"./view", "json", "./view"},
 		{"-- view", "json", "view"},
+		{"-- - -", "json", filepath.FromSlash("./- ./-")},
+		{"a help", "json", "a help"},
 	} {
 		s, err := parseArgs(strings.Fields(test.args))
 		if got := strings.Join(s.args, " "); err != nil || s.output != test.output || got != test.files {
@@ -129,6 +140,14 @@ func TestHelp(t *testing.T) {
 		if status != 0 || stdout != help || stderr != "" {
 			t.Errorf("%s: status %d, %q, %q", flag, status, stdout, stderr)
 		}
+	}
+	t.Chdir(t.TempDir())
+	if status, stdout, stderr := newswireCommand(t, "", "help"); status != 0 || stdout != help || stderr != "" {
+		t.Errorf("help: status %d, %q, %q", status, stdout, stderr)
+	}
+	writeFile(t, "help", bulletin)
+	if status, stdout, _ := newswireCommand(t, "", "help", "-o", "toc"); status != 0 || !strings.HasPrefix(stdout, "help: 2 stories") {
+		t.Errorf("a file called help: status %d, %q", status, stdout)
 	}
 	for line := range strings.Lines(help) {
 		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 80 {

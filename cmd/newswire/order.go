@@ -16,12 +16,14 @@ type job struct {
 	read func() (record, error)
 }
 
-// result is what became of a job: the page, and what is written of it.
+// result is what became of a job: what is written of its page or, if no encoder did that,
+// the page.
 type result struct {
-	name string
-	page *newswire.Page
-	text *bytes.Buffer
-	err  error
+	name     string
+	language string
+	page     *newswire.Page
+	text     *bytes.Buffer
+	err      error
 }
 
 // encoder writes a page in a format of -o.
@@ -39,8 +41,9 @@ func inOrder(ctx context.Context, jobs iter.Seq[job], encode encoder) iter.Seq[r
 			job  job
 			done chan result
 		}
-		// One slow page holds up those behind it until the queue is full.
-		work, queue := make(chan task), make(chan task, 8*workers)
+		// One slow page holds up those behind it until the queue is full. It has no jobs,
+		// that what they read is garbage as soon as they are done.
+		work, queue := make(chan task), make(chan chan result, 8*workers)
 		buffers := sync.Pool{New: func() any { return new(bytes.Buffer) }}
 		for range workers {
 			go func() {
@@ -55,29 +58,32 @@ func inOrder(ctx context.Context, jobs iter.Seq[job], encode encoder) iter.Seq[r
 			defer close(queue)
 			defer close(work)
 			for j := range jobs {
-				t := task{j, make(chan result, 1)}
-				for _, c := range [...]chan task{queue, work} {
-					select {
-					case c <- t:
-					case <-ctx.Done():
-						return
-					}
+				done := make(chan result, 1)
+				select {
+				case queue <- done:
+				case <-ctx.Done():
+					return
+				}
+				select {
+				case work <- task{j, done}:
+				case <-ctx.Done():
+					return
 				}
 			}
 		}()
 		for {
-			var next task
+			var next chan result
 			select {
-			case t, ok := <-queue:
+			case done, ok := <-queue:
 				if !ok {
 					return
 				}
-				next = t
+				next = done
 			case <-ctx.Done():
 				return
 			}
 			select {
-			case r := <-next.done:
+			case r := <-next:
 				if ctx.Err() != nil || !yield(r) {
 					return
 				}
@@ -91,8 +97,11 @@ func inOrder(ctx context.Context, jobs iter.Seq[job], encode encoder) iter.Seq[r
 
 func (j job) run(b *bytes.Buffer, encode encoder) result {
 	r, err := j.read()
-	if err == nil && encode != nil {
-		err = encode(b, j.name, r)
+	if err != nil {
+		return result{name: j.name, text: b, err: err}
 	}
-	return result{j.name, r.Page, b, err}
+	if encode == nil {
+		return result{name: j.name, page: r.Page, text: b}
+	}
+	return result{name: j.name, language: r.Language, text: b, err: encode(b, j.name, r)}
 }

@@ -63,6 +63,7 @@ func TestSignals(t *testing.T) {
 	}{
 		{syscall.SIGINT, "jsonl", "}\n"},
 		{syscall.SIGTERM, "json", "}\n"},
+		{syscall.SIGHUP, "jsonl", "}\n"},
 		{syscall.SIGTERM, "html", "</html>\n"},
 		{syscall.SIGTERM, "view", "</html>\n"},
 	} {

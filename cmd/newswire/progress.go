@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -16,53 +17,79 @@ import (
 
 // console tells the user what went wrong and, on a terminal, how far the work is.
 type console struct {
-	w      io.Writer
-	in     *inputs // nil: no progress is shown
-	start  time.Time
-	drawn  time.Time
-	width  int // of the line that shows progress; 0: there is none
-	pages  int
-	failed int
-	total  atomic.Int64 // bytes of all inputs; 0: not known, or not yet
+	progress bool // whether that is to be shown
+	failed   int
+
+	mu    sync.Mutex // of what follows
+	w     io.Writer
+	width int // of the line that shows progress; 0: there is none
+	pages int
 }
 
 const redraw = 100 * time.Millisecond
 
-// showProgress makes the console show how far in is read.
-func (c *console) showProgress(ctx context.Context, in *inputs) {
-	c.in, c.start = in, time.Now()
-	c.drawn = c.start
+// showProgress shows how far in is read, until stop, however long a page takes.
+func (c *console) showProgress(ctx context.Context, in *inputs) (stop func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	var total atomic.Int64 // bytes of all inputs; 0: not known, or not yet
 	go func() {
 		if size := in.size(ctx); ctx.Err() == nil {
-			c.total.Store(size)
+			total.Store(size)
 		}
 	}()
+	start, ended := time.Now(), make(chan struct{})
+	go func() {
+		defer close(ended)
+		tick := time.NewTicker(redraw)
+		defer tick.Stop()
+		for {
+			select {
+			case <-tick.C:
+				c.draw(time.Since(start), in.read.Load(), total.Load())
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return func() {
+		cancel()
+		<-ended
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		c.erase()
+	}
+}
+
+func (c *console) draw(took time.Duration, read, total int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	line := progressLine(c.pages, took, read, total)
+	fmt.Fprintf(c.w, "\r%-*s", c.width, line)
+	c.width = len(line)
 }
 
 // count counts a page.
 func (c *console) count() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	c.pages++
-	if c.in == nil || time.Since(c.drawn) < redraw {
-		return
-	}
-	line := progressLine(c.pages, time.Since(c.start), c.in.read.Load(), c.total.Load())
-	fmt.Fprintf(c.w, "\r%-*s", c.width, line)
-	c.width = len(line)
-	c.drawn = time.Now()
 }
 
 // progressLine says how many pages were read and, if it is known how many bytes there
 // are, how long the others take.
 func progressLine(pages int, took time.Duration, read, total int64) string {
+	if pages == 0 {
+		return fmt.Sprintf("no page yet, %v", took.Round(time.Second))
+	}
 	line := fmt.Sprintf("%d pages, %.0f a second", pages, float64(pages)/took.Seconds())
-	if read > 0 && total >= read {
+	if read > 0 && total > read { // what is read may still be at work
 		left := time.Duration(float64(took) * float64(total-read) / float64(read))
 		line += fmt.Sprintf(", %d %%, %v left", read*100/total, left.Round(time.Second))
 	}
 	return line
 }
 
-// erase clears the line that shows progress.
+// erase clears the line that shows progress. The caller has locked the console.
 func (c *console) erase() {
 	if c.width > 0 {
 		fmt.Fprintf(c.w, "\r%s\r", strings.Repeat(" ", c.width))
@@ -70,11 +97,18 @@ func (c *console) erase() {
 	}
 }
 
+// say writes a message of one line, in which nothing is left that moves the cursor.
+func (c *console) say(format string, values ...any) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.erase()
+	fmt.Fprintf(c.w, "newswire: %s\n", printable(fmt.Sprintf(format, values...), ""))
+}
+
 // report says which input could not be read, why, and what to do.
 func (c *console) report(name string, err error) {
-	c.erase()
 	c.failed++
-	fmt.Fprintf(c.w, "newswire: %s: %v%s\n", name, cause(err), remedy(err))
+	c.say("%s: %v%s", name, cause(err), remedy(err))
 }
 
 // cause is err without what the message already has: the path, and whose error it is.

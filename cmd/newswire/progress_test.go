@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -20,6 +21,8 @@ func TestProgressLine(t *testing.T) {
 	}{
 		{64, 2 * time.Second, 1000, 0, "64 pages, 32 a second"},
 		{64, 2 * time.Second, 1000, 4000, "64 pages, 32 a second, 25 %, 6s left"},
+		{64, 2 * time.Second, 4000, 4000, "64 pages, 32 a second"},
+		{0, 12 * time.Second, 1000, 4000, "no page yet, 12s"},
 		{9, time.Second, 5000, 4000, "9 pages, 9 a second"}, // one has grown
 		{1_000_000, time.Hour, 1 << 40, 1 << 41, "1000000 pages, 278 a second, 50 %, 1h0m0s left"},
 	} {
@@ -29,34 +32,38 @@ func TestProgressLine(t *testing.T) {
 	}
 }
 
-// The line is drawn ten times a second, and gone before a message and at the end.
+// The line is drawn ten times a second, also while no page is done, and gone before a
+// message and at the end.
 func TestProgress(t *testing.T) {
-	var b bytes.Buffer
-	c := &console{w: &b, in: &inputs{}, start: time.Now(), drawn: time.Now()}
-	for range 1000 {
-		c.count()
-	}
-	if b.Len() > 0 {
-		t.Errorf("%q at once", b.String())
-	}
-	c.start = c.start.Add(-2 * redraw)
-	c.drawn = c.start
-	c.count()
-	c.count()
-	line := b.String()
-	if strings.Count(line, "\r") != 1 || !strings.HasPrefix(line, "\r1001 pages, ") {
-		t.Errorf("%q", line)
-	}
-	b.Reset()
-	c.report("page.html", errors.New("it is gone"))
-	if want := "\r" + strings.Repeat(" ", len(line)-1) + "\rnewswire: page.html: it is gone\n"; b.String() != want {
-		t.Errorf("%q, want %q", b.String(), want)
-	}
-	b.Reset()
-	c.erase()
-	if b.Len() > 0 {
-		t.Errorf("%q is erased twice", b.String())
-	}
+	synctest.Test(t, func(t *testing.T) {
+		var b bytes.Buffer
+		c := &console{w: &b}
+		says := func(want string) {
+			t.Helper()
+			synctest.Wait()
+			c.mu.Lock()
+			defer c.mu.Unlock()
+			if b.String() != want {
+				t.Errorf("%q, want %q", b.String(), want)
+			}
+			b.Reset()
+		}
+		stop := c.showProgress(t.Context(), &inputs{})
+		for range 1000 {
+			c.count()
+		}
+		says("")
+		time.Sleep(redraw)
+		says("\r1000 pages, 10000 a second")
+		c.report("page.html", errors.New("it is gone"))
+		says("\r" + strings.Repeat(" ", 26) + "\rnewswire: page.html: it is gone\n")
+		time.Sleep(redraw)
+		says("\r1000 pages, 5000 a second")
+		stop()
+		says("\r" + strings.Repeat(" ", 25) + "\r")
+		time.Sleep(10 * redraw)
+		says("")
+	})
 }
 
 func TestSize(t *testing.T) {

@@ -7,9 +7,12 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -35,10 +38,22 @@ func viewing(t *testing.T, args ...string) (url string, stop func() int) {
 	return strings.TrimSpace(url), func() int { cancel(); return <-status }
 }
 
+func hostIn(t *testing.T, address string) string {
+	t.Helper()
+	u, err := url.Parse(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return u.Host
+}
+
 func TestView(t *testing.T) {
 	temp := t.TempDir()
 	t.Setenv("TMPDIR", temp)
 	url, stop := viewing(t)
+	if left, _ := os.ReadDir(temp); len(left) > 0 && runtime.GOOS != "windows" {
+		t.Errorf("%v would be left by a kill", left)
+	}
 	if !strings.HasPrefix(url, "http://127.0.0.1:") {
 		t.Errorf("%s is not this computer alone", url)
 	}
@@ -58,6 +73,7 @@ func TestView(t *testing.T) {
 		{"GET", "", "127.0.0.1.example.org:80", 400, "400 Bad Request\n"},
 		{"HEAD", "favicon.ico", "", 404, ""},
 		{"GET", "favicon.ico", "", 404, "404 Not Found\n"},
+		{"GET", "../", "", 404, "404 Not Found\n"}, // the path is the secret
 		{"GET", "../../etc/passwd", "", 404, "404 Not Found\n"},
 		{"POST", "", "", 405, "405 Method Not Allowed\n"},
 	} {
@@ -82,6 +98,7 @@ func TestView(t *testing.T) {
 		}
 		h := response.Header
 		if h.Get("X-Content-Type-Options") != "nosniff" || h.Get("Cache-Control") != "no-store" || !response.Close ||
+			h.Get("X-Frame-Options") != "DENY" || h.Get("Cross-Origin-Resource-Policy") != "same-origin" ||
 			strings.HasPrefix(h.Get("Content-Type"), "text/html;") != (test.status == 200) {
 			t.Errorf("%s: %v", name, h)
 		}
@@ -98,7 +115,7 @@ func TestView(t *testing.T) {
 func TestViewBadRequests(t *testing.T) {
 	url, stop := viewing(t)
 	defer stop()
-	address := strings.Trim(url, "htp:/")
+	address := hostIn(t, url)
 	idle, err := net.Dial("tcp", address)
 	if err != nil {
 		t.Fatal(err)
@@ -138,7 +155,7 @@ func TestViewAddress(t *testing.T) {
 	}
 	url, stop := viewing(t, "-addr", "localhost:0")
 	defer stop()
-	taken := strings.Trim(url, "htp:/")
+	taken := hostIn(t, url)
 	status, stdout, stderr := newswireCommand(t, bulletin, "view", "-addr", taken)
 	if status != 1 || stdout != "" || !strings.Contains(stderr, "address already in use; choose another port") {
 		t.Errorf("status %d, %q, %q", status, stdout, stderr)
@@ -151,4 +168,65 @@ func TestViewNothing(t *testing.T) {
 	if status != 1 || stdout != "" || !strings.Contains(stderr, "check the name") {
 		t.Errorf("status %d, %q, %q", status, stdout, stderr)
 	}
+}
+
+// Without a directory for it, the error says which is missing.
+func TestViewNoDirectory(t *testing.T) {
+	none := filepath.Join(t.TempDir(), "none")
+	t.Setenv("TMPDIR", none)
+	status, stdout, stderr := newswireCommand(t, bulletin, "view")
+	if status != 1 || stdout != "" || !strings.Contains(stderr, "a temporary file in "+none+": no such file or directory; ") {
+		t.Errorf("status %d, %q, %q", status, stdout, stderr)
+	}
+}
+
+// failing is a listener without descriptors for the first connections.
+type failing struct {
+	net.Listener
+	left int
+}
+
+func (l *failing) Accept() (net.Conn, error) {
+	if l.left--; l.left >= 0 {
+		return nil, syscall.EMFILE
+	}
+	return l.Listener.Accept()
+}
+
+// Neither connections without end nor a want of descriptors ends the answers, and few are
+// given at once.
+func TestServe(t *testing.T) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	answers, hold, ended := make(chan struct{}, 2*mostAnswers), make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(ended)
+		serve(ctx, &failing{listener, 2}, func(conn net.Conn) {
+			defer conn.Close()
+			answers <- struct{}{}
+			<-hold
+		})
+	}()
+	for range mostAnswers + 1 {
+		conn, err := net.Dial("tcp", listener.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close()
+	}
+	for range mostAnswers {
+		<-answers
+	}
+	select {
+	case <-answers:
+		t.Error("there is no bound")
+	case <-time.After(redraw):
+	}
+	close(hold)
+	<-answers
+	cancel()
+	<-ended
 }
