@@ -14,6 +14,7 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"github.com/seed-ad1655d8/newswire"
 	"github.com/seed-ad1655d8/newswire/internal/viewer"
@@ -165,7 +166,26 @@ func view(t *testing.T, names ...string) *tab {
 	for _, name := range names {
 		files = append(files, filepath.Join("..", "testdata", name))
 	}
-	document := viewed(t, "newswire", files...)
+	return visit(t, serve(t, viewed(t, "newswire", files...)))
+}
+
+// pageOf is the document of one story.
+func pageOf(t *testing.T, p *newswire.Page) *tab {
+	t.Helper()
+	var b strings.Builder
+	w := viewer.NewWriter(&b, "One")
+	if err := w.Page("one", p); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return visit(t, serve(t, b.String()))
+}
+
+// serve serves a document and nothing else.
+func serve(t *testing.T, document string) string {
+	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/" {
 			http.NotFound(w, r)
@@ -175,7 +195,7 @@ func view(t *testing.T, names ...string) *tab {
 		fmt.Fprint(w, document)
 	}))
 	t.Cleanup(server.Close)
-	return visit(t, server.URL+"/")
+	return server.URL + "/"
 }
 
 // onlyItself allows the request for a document that needs nothing else.
@@ -224,7 +244,8 @@ func TestViewerLegend(t *testing.T) {
 	v.click(key("PERSON"))
 	v.is(key("PERSON") + `.getAttribute("aria-pressed") === "false"`)
 	v.is("!(" + paint("PERSON") + tinted + ")")
-	v.is(`document.querySelector("mark[data-k=PERSON]").tabIndex === -1`)
+	v.is(`document.querySelectorAll("mark.off").length && !document.querySelector("mark.off[tabindex='0']")`)
+	v.is(`[...document.querySelectorAll(".story")].every(s => s.querySelectorAll("mark[tabindex='0']").length === 1)`)
 	v.is(paint("ORG") + tinted)
 	v.do(chromedp.Evaluate[chromedp.Void](key("PERSON") + ".focus()"))
 	v.key(" ")
@@ -252,6 +273,19 @@ func TestViewerKeyboard(t *testing.T) {
 	v.is(`document.activeElement === document.querySelector("mark[id]")`)
 	v.is(`getComputedStyle(document.activeElement).outlineStyle !== "none"`)
 	v.is(`document.querySelector("#card h4").textContent === document.activeElement.textContent`)
+	v.is(`said.textContent.startsWith("GPE Country, state or city, China, ") && / mentions?$/.test(said.textContent) && !card.ariaLive`)
+	v.is(`document.querySelectorAll("#s1 mark[tabindex='0']").length === 1`)
+	// The pointer does not take the card from who reads by the keyboard.
+	v.do(chromedp.Evaluate[chromedp.Void](putin + `.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }))`))
+	v.is(`document.querySelector("#card h4").textContent === "China"`)
+	// Arrows lead to any mark, and Tab comes back to the last.
+	v.key(kb.ArrowRight)
+	v.is(`document.activeElement === document.querySelectorAll("mark[id]")[1] && document.activeElement.tabIndex === 0`)
+	v.key("\t")
+	v.is(`!document.activeElement.matches("#s1 mark")`)
+	v.do(chromedp.Evaluate[chromedp.Void](`document.querySelectorAll("mark[id]")[1].focus()`))
+	v.key(kb.ArrowLeft)
+	v.is(`document.activeElement === document.querySelector("mark[id]")`)
 	v.key("n")
 	v.is(`document.activeElement.textContent === "China" && document.activeElement.closest(".text")`)
 	v.key("p")
@@ -260,7 +294,52 @@ func TestViewerKeyboard(t *testing.T) {
 	v.is(`document.activeElement.closest("#card .places")`)
 	v.key("\x1b")
 	v.is(`document.activeElement.closest("h3") && document.querySelector("#card .help")`)
+	v.key("\r")
+	v.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("#close").focus()`))
+	v.key("\r")
+	v.is(`document.activeElement.closest("h3") && document.querySelector("#card .help") && !said.textContent`)
 	v.quiet(onlyItself)
+}
+
+// Words that are too long for a phone are broken.
+func TestViewerLongWords(t *testing.T) {
+	long := strings.Repeat("Welt", 75)
+	mention := newswire.Mention{Span: newswire.Span{End: len(long)}}
+	a := &newswire.Article{
+		Title: long, Text: long, Authors: []string{long}, Tags: []string{long, long}, Section: long, Subtitle: long, Credits: []string{long},
+		URL: "https://" + long + ".example/", Dateline: newswire.Dateline{Place: long}, Blocks: []newswire.Block{{Span: mention.Span}},
+		Entities: []newswire.Entity{{ID: 1, Name: long, Role: long, Code: long, Mentions: []newswire.Mention{mention}}},
+	}
+	v := pageOf(t, &newswire.Page{Site: long, Title: long, Language: "de", Articles: []*newswire.Article{a, a}})
+	v.size(360, 740, "light")
+	v.click(`document.querySelector("mark[id]")`)
+	v.do(chromedp.Evaluate[chromedp.Void](`document.querySelector(".index").open = true`))
+	v.is(`document.documentElement.scrollWidth <= innerWidth && card.scrollWidth <= card.clientWidth`)
+	v.is(`![...document.querySelectorAll("main *")].some(e => e.getBoundingClientRect().right > innerWidth + 1)`)
+	v.shot("long-words")
+}
+
+// The card has no more than some of many mentions.
+func TestViewerManyMentions(t *testing.T) {
+	const name = "Mara "
+	a := &newswire.Article{Title: "Many", Text: strings.Repeat(name, 2500)}
+	a.Blocks = []newswire.Block{{Span: newswire.Span{End: len(a.Text)}}}
+	a.Entities = []newswire.Entity{{ID: 1, Name: "Mara"}}
+	for i := range 2500 {
+		a.Entities[0].Mentions = append(a.Entities[0].Mentions, newswire.Mention{Span: newswire.Span{Start: i * len(name), End: i*len(name) + len(name) - 1}})
+	}
+	v := pageOf(t, &newswire.Page{Articles: []*newswire.Article{a}})
+	v.click(`document.querySelector("mark[id]")`)
+	v.is(`card.querySelectorAll(".places a").length === 50 && card.querySelector(".rest").textContent === "and 2450 more, in the index"`)
+	v.is(`document.querySelectorAll(".index .places a").length === 2500`)
+}
+
+// Without its script a page has nothing that does nothing.
+func TestViewerNoScript(t *testing.T) {
+	document := viewed(t, "newswire", filepath.Join("..", "testdata", "newswire.txt"))
+	if page, _, _ := strings.Cut(document, "<script>"); strings.Contains(page, "<button") {
+		t.Error("there are buttons")
+	}
 }
 
 func TestViewerLooks(t *testing.T) {

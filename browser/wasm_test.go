@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 	"golang.org/x/text/encoding"
@@ -55,16 +56,19 @@ func (t *tab) document() string {
 // frame is the frame of the page, which is a process of its own.
 func (t *tab) frame() *tab {
 	t.Helper()
-	targets, err := chromedp.Targets(t.ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, target := range targets {
-		if target.Type == "iframe" {
-			ctx, leave := chromedp.NewContext(t.ctx, chromedp.WithTargetID(target.TargetID))
-			t.Cleanup(leave)
-			return &tab{t.T, ctx, t.watch}
+	for range 250 {
+		targets, err := chromedp.Targets(t.ctx)
+		if err != nil {
+			t.Fatal(err)
 		}
+		for _, target := range targets {
+			if target.Type == "iframe" {
+				ctx, leave := chromedp.NewContext(t.ctx, chromedp.WithTargetID(target.TargetID))
+				t.Cleanup(leave)
+				return &tab{t.T, ctx, t.watch}
+			}
+		}
+		time.Sleep(20 * time.Millisecond)
 	}
 	t.Fatal("no frame")
 	return nil
@@ -89,6 +93,11 @@ func TestWasm(t *testing.T) {
 	frame.is(`document.querySelector("#card .help") && document.querySelector(".tool")`)
 	frame.do(chromedp.Evaluate[chromedp.Void](putin + ".click()"))
 	frame.is(`/3 mentions/.test(document.querySelector("#card").textContent)`)
+	// Its links lead to places in it, though it has the address of the page around it.
+	frame.do(chromedp.Evaluate[chromedp.Void](`document.querySelectorAll(".toc a")[4].click()`))
+	frame.is(`(top => top >= 0 && top < innerHeight / 2)(document.querySelector("#s5").getBoundingClientRect().top)`)
+	frame.do(chromedp.Evaluate[chromedp.Void](`document.querySelector(".skip").click()`))
+	frame.is(`document.activeElement.id === "main" && (top => top >= 0 && top < innerHeight)(document.querySelector("#p1").getBoundingClientRect().top)`)
 
 	// Here the browser decodes, and what it reads is what is read elsewhere.
 	folder := t.TempDir()
@@ -112,18 +121,28 @@ func TestWasm(t *testing.T) {
 		}
 		v.click(`document.getElementById("again")`)
 		v.do(chromedp.SetUploadFiles("#file", []string{file}))
-		v.is(`document.getElementById("status").textContent.startsWith(` + strconv.Quote(name) + `)`)
+		v.is(`document.getElementById("status").textContent.startsWith(` + strconv.Quote(name) + `) && /, read in /.test(document.getElementById("status").textContent)`)
 		if v.document() != viewed(t, name, file) {
 			t.Errorf("%s in %s is not read as elsewhere", name, charset)
 		}
 	}
 
-	// What is no text is refused, and the page goes on.
+	// What cannot be read, is too large or no text is refused, and the page goes on.
+	drop := func(file string) {
+		v.do(chromedp.Evaluate[chromedp.Void](`document.dispatchEvent(Object.assign(new Event("drop"), { dataTransfer: { files: [` + file + `] } }))`))
+	}
+	drop(`{ name: "folder", size: 4096, arrayBuffer: () => Promise.reject(new Error("no file")) }`)
+	v.is(`document.querySelector("#status.wrong").textContent === "folder: no file"`)
+	drop(`{ name: "large.html", size: (16 << 20) + 1 }`)
+	v.is(`/^large.html: it has 17 MiB/.test(document.querySelector("#status.wrong").textContent)`)
 	v.click(`document.getElementById("again")`)
 	v.do(chromedp.Evaluate[chromedp.Void](`document.getElementById("text").value = "%PDF-1.7"`))
-	v.click(`document.getElementById("read")`)
+	press := func(id string) { // the frame that was there just now may still take clicks of the mouse
+		v.do(chromedp.Evaluate[chromedp.Void](`document.getElementById("` + id + `").click()`))
+	}
+	press("read")
 	v.is(`/not text/.test(document.getElementById("status").textContent)`)
-	v.click(`document.getElementById("example")`)
+	press("example")
 	v.is(`/: 1 story/.test(document.getElementById("status").textContent)`)
 	v.quiet(func(r request) bool { return isLocal(r.URL) && r.Method == "GET" })
 }

@@ -37,7 +37,7 @@ func main() {
 	flag.Parse()
 	var err error
 	if *folder != "" {
-		err = build(*folder)
+		err = build(context.Background(), *folder)
 	} else {
 		err = serve(*address)
 	}
@@ -48,20 +48,22 @@ func main() {
 
 // serve serves the page until it is interrupted.
 func serve(address string) error {
+	interrupted, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
 	folder, err := os.MkdirTemp("", "newswire-wasm")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(folder)
-	if err := build(folder); err != nil {
+	if err := build(interrupted, folder); interrupted.Err() != nil {
+		return nil
+	} else if err != nil {
 		return err
 	}
 	listener, err := net.Listen("tcp", address)
 	if err != nil {
 		return err
 	}
-	interrupted, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
 	context.AfterFunc(interrupted, func() { listener.Close() })
 	fmt.Printf("http://%s/\n", listener.Addr())
 	err = http.Serve(listener, http.FileServer(http.Dir(folder)))
@@ -72,7 +74,7 @@ func serve(address string) error {
 }
 
 // build writes the page into folder.
-func build(folder string) error {
+func build(ctx context.Context, folder string) error {
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return err
 	}
@@ -104,17 +106,18 @@ func build(folder string) error {
 	if err := os.WriteFile(filepath.Join(folder, "wasm_exec.js"), glue, 0o666); err != nil {
 		return err
 	}
-	return compile(filepath.Join(folder, "newswire.wasm.gz"))
+	return compile(ctx, filepath.Join(folder, "newswire.wasm.gz"))
 }
 
 // compile builds the program of main.go into a compressed file. Without inlined calls it
 // is a twentieth smaller there.
-func compile(file string) error {
+func compile(ctx context.Context, file string) error {
 	raw := strings.TrimSuffix(file, ".gz")
 	defer os.Remove(raw)
-	command := exec.Command("go", "build", "-trimpath", "-gcflags=all=-l", "-ldflags", "-s -w", "-o", raw, "github.com/seed-ad1655d8/newswire/examples/wasm")
+	command := exec.CommandContext(ctx, "go", "build", "-trimpath", "-gcflags=all=-l", "-ldflags", "-s -w", "-o", raw, "github.com/seed-ad1655d8/newswire/examples/wasm")
 	command.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	command.Stderr = os.Stderr
+	command.Cancel = func() error { return command.Process.Signal(os.Interrupt) } // it has files of its own to remove
 	if err := command.Run(); err != nil {
 		return fmt.Errorf("go build: %w", err)
 	}

@@ -25,10 +25,10 @@ func (v *Writer) index(a *newswire.Article, s *annotated) {
 		}
 	}
 	if len(has) == 0 {
-		v.put(`<p class="none">Nothing is marked in this story.</p>` + "\n")
+		v.put(`<p class="none" lang="en">Nothing is marked in this story.</p>` + "\n")
 		return
 	}
-	v.put(`<details class="index"><summary>Index <span>%</span></summary>`+"\n"+`<div class="cards">`+"\n", strings.Join(has, ", "))
+	v.put(`<details class="index" lang="en"><summary>Index <span>%</span></summary>`+"\n"+`<div class="cards">`+"\n", strings.Join(has, ", "))
 	said := map[int][]int{}
 	for i, q := range a.Quotes {
 		if e, ok := s.speakers[q.Speaker]; ok && q.Speaker != 0 {
@@ -56,7 +56,9 @@ func (v *Writer) openCard(id string, kind int, name string) {
 	if strings.EqualFold(k.one, k.label) {
 		k.one = ""
 	}
-	v.put(`<section class="about" id="%" data-k="%"><h4 dir="auto">%</h4><p class="what"><b>%</b> %</p><dl>`, id, k.label, name, k.label, k.one)
+	v.put(`<section class="about" id="%" data-k="%"><h4 dir="auto"`, id, k.label)
+	v.inLanguage()
+	v.put(`>%</h4><p class="what"><b>%</b> %</p><dl>`, name, k.label, k.one)
 }
 
 // fact writes a line of a card, if there is something to write.
@@ -71,13 +73,15 @@ func (v *Writer) entityCard(a *newswire.Article, i int, said []int) {
 	v.openCard(id, kindOf(firstEntity, e.Kind), e.Name)
 	v.fact("Role", e.Role)
 	v.fact("Code", e.Code)
-	v.put("</dl>\n<h5>%</h5><ol class=\"places\">", plural(len(e.Mentions), "mention", "mentions"))
+	v.put("</dl>\n<h5>%</h5>", plural(len(e.Mentions), "mention", "mentions"))
+	v.openPlaces()
 	for j, m := range e.Mentions {
 		v.place(a, m.Field, m.Span, markID(id, j))
 	}
 	v.put("</ol>")
 	if len(said) > 0 {
-		v.put("<h5>Said</h5><ol class=\"places\">")
+		v.put("<h5>Said</h5>")
+		v.openPlaces()
 		for _, j := range said {
 			v.put(`<li><a href="#%" dir="auto">%</a></li>`, markID(v.card('q', j), 0), shortened(a.Quotes[j].Text, 90))
 		}
@@ -134,9 +138,16 @@ func (v *Writer) quoteCard(a *newswire.Article, s *annotated, i int) {
 }
 
 func (v *Writer) onePlace(a *newswire.Article, f newswire.Field, s newswire.Span, to string) {
-	v.put(`<ol class="places">`)
+	v.openPlaces()
 	v.place(a, f, s, to)
 	v.put("</ol></section>\n")
+}
+
+// openPlaces begins a list of words of the story.
+func (v *Writer) openPlaces() {
+	v.put(`<ol class="places"`)
+	v.inLanguage()
+	v.put(">")
 }
 
 // place writes a link to a mark, with the words around it.
@@ -167,14 +178,10 @@ func (v *Writer) place(a *newswire.Article, f newswire.Field, s newswire.Span, t
 
 // shortened is s within n bytes, or its beginning.
 func shortened(s string, n int) string {
-	if len(s) <= n {
-		return s
+	if start := cutAtWord(s, n); len(start) < len(s) {
+		return start + " …"
 	}
-	s = s[:runeStart(s, n)]
-	if space := strings.LastIndexByte(s, ' '); space > n/2 {
-		s = s[:space]
-	}
-	return s + " …"
+	return s
 }
 
 func modWords(m newswire.Mod) string {

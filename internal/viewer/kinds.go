@@ -52,7 +52,8 @@ func kindOf[K ~uint8](first int, k K) int {
 	return first
 }
 
-// legend writes what the marks mean, how many there are of each, and the switches.
+// legend writes what the marks mean, and how many there are of each. The script makes
+// switches of it.
 func (v *Writer) legend() {
 	v.put(`<aside id="legend" aria-label="Legend">`)
 	group := ""
@@ -67,7 +68,7 @@ func (v *Writer) legend() {
 			group = k.group
 			v.put("\n"+`<div class="kinds" role="group" aria-label="%"><span class="group">%</span>`, group, group)
 		}
-		v.put(`<button type="button" class="key" data-k="%" aria-pressed="true" title="%">% <b>%</b></button>`, k.label, k.one, k.name, v.counts[i])
+		v.put(`<span class="key" data-k="%" title="%">% <b>%</b></span>`, k.label, k.one, k.name, v.counts[i])
 	}
 	if group != "" {
 		v.put("</div>")

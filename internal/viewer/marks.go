@@ -75,7 +75,7 @@ func (r *run) write(s span.Span) {
 	}
 }
 
-// begin opens the element of m. Only the first part of a mark is reached by Tab and has
+// begin opens the element of m. Only the first part of a mark takes the focus and has
 // its label.
 func (r *run) begin(m *mark) {
 	switch {
@@ -90,7 +90,7 @@ func (r *run) begin(m *mark) {
 	case m.shown:
 		r.put(`<mark class="more" data-k="%" data-c="%">`, kinds[m.kind].label, m.card)
 	default:
-		r.put(`<mark id="%" tabindex="0" data-k="%" data-c="%">`, m.id, kinds[m.kind].label, m.card)
+		r.put(`<mark id="%" tabindex="-1" data-k="%" data-c="%">`, m.id, kinds[m.kind].label, m.card)
 	}
 	m.shown = true
 }

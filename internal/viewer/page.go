@@ -33,6 +33,7 @@ func (v *Writer) page(name string, p *newswire.Page) {
 	}
 	v.put("</p></header>\n")
 	first := v.stories + 1
+	v.language = p.Language
 	if len(p.Articles) > 1 {
 		v.put(`<nav class="toc" aria-label="Stories of %"><ol>`, name)
 		for i, a := range p.Articles {
@@ -43,7 +44,7 @@ func (v *Writer) page(name string, p *newswire.Page) {
 	v.put(`<div class="stories">` + "\n")
 	for _, a := range p.Articles {
 		v.stories++
-		v.story(a, p.Language)
+		v.story(a)
 	}
 	if len(p.Articles) == 0 {
 		v.put(`<p class="none">No story was found here.</p>` + "\n")
@@ -70,19 +71,17 @@ func (v *Writer) link(url string) {
 
 // story writes one story: its head, its dates on a line, its blocks, and the cards of its
 // marks.
-func (v *Writer) story(a *newswire.Article, language string) {
+func (v *Writer) story(a *newswire.Article) {
 	s := v.annotated(a)
 	v.put(`<article class="story" id="s%"`, v.stories)
-	if language != "" {
-		v.put(` lang="%"`, language)
-	}
+	v.inLanguage()
 	v.put(">\n<header>")
 	if a.Section != "" || a.Slug != "" {
 		v.put(`<p class="section" dir="auto">%</p>`, strings.TrimSpace(a.Section+" "+a.Slug))
 	}
 	v.put(`<h3 dir="auto">`)
 	if strings.TrimSpace(a.Title) == "" {
-		v.put(`<span class="none">Without a title</span>`)
+		v.put(`<span class="none" lang="en">Without a title</span>`)
 	} else {
 		v.newRun(a.Title, s.title).write(span.Span{End: len(a.Title)})
 	}
@@ -101,6 +100,13 @@ func (v *Writer) story(a *newswire.Article, language string) {
 	}
 	v.index(a, s)
 	v.put("</article>\n")
+}
+
+// inLanguage says of an element that it is in the language of the stories.
+func (v *Writer) inLanguage() {
+	if v.language != "" {
+		v.put(` lang="%"`, v.language)
+	}
 }
 
 // facts writes what is printed beside a story.
@@ -158,13 +164,6 @@ func spelled(s newswire.Stamp) string {
 // startOf is the part of text from a place on, on rune bounds, of at most n bytes, and not
 // longer than a line.
 func startOf(text string, at, n int) string {
-	s := text[at:]
-	if len(s) > n {
-		s = s[:runeStart(s, n)]
-		if space := strings.LastIndexByte(s, ' '); space > n/2 {
-			s = s[:space]
-		}
-	}
-	s, _, _ = strings.Cut(s, "\n")
+	s, _, _ := strings.Cut(cutAtWord(text[at:], n), "\n")
 	return s
 }

@@ -1,6 +1,7 @@
 package viewer
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -21,6 +22,8 @@ func (v *Writer) put(markup string, values ...any) {
 			v.text(value)
 		case int:
 			v.out.WriteString(strconv.Itoa(value))
+		default:
+			panic(fmt.Sprintf("viewer: a %T is no value", value))
 		}
 		markup = after
 	}
@@ -53,6 +56,18 @@ func runeStart(text string, at int) int {
 		}
 	}
 	return at
+}
+
+// cutAtWord is s within n bytes, up to the end of a word if one ends in their second half.
+func cutAtWord(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	s = s[:runeStart(s, n)]
+	if space := strings.LastIndexByte(s, ' '); space > n/2 {
+		s = s[:space]
+	}
+	return s
 }
 
 // hostOf is the host that a web address is of, without "www.".

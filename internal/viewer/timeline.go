@@ -113,7 +113,8 @@ func momentsOf(dates []newswire.Date) (moments []moment) {
 		if d.From.IsZero() && d.To.IsZero() {
 			continue
 		}
-		from, to := d.From.Unix(), max(d.From.Unix(), d.To.Unix())
+		from := startOfDate(&d).Unix()
+		to := max(from, d.To.Unix())
 		key := [2]int64{from, to}
 		j, known := at[key]
 		if !known {
@@ -198,17 +199,41 @@ func (v *Writer) timeLabels(a *newswire.Article, moments []moment, y int) {
 	}
 }
 
+// startOfDate is when a date begins, or what it is before.
+func startOfDate(d *newswire.Date) time.Time {
+	if d.From.IsZero() {
+		return d.To
+	}
+	return d.From
+}
+
 // dayOf is when a date is, as exact as it is and no more than to the day.
 func dayOf(d *newswire.Date) string {
-	switch g := d.Grain; {
-	case g == newswire.GrainDecade:
-		return d.From.Format("2006") + "s"
-	case g != newswire.GrainNone && g <= newswire.GrainYear:
-		return d.From.Format("2006")
-	case g != newswire.GrainNone && g <= newswire.GrainMonth:
-		return d.From.Format("Jan 2006")
+	t := startOfDate(d)
+	year, era := t.Year(), ""
+	if year <= 0 { // 0 is 1 BC
+		year, era = 1-year, " BC"
 	}
-	return d.From.Format("2 Jan 2006")
+	switch g := d.Grain; {
+	case g == newswire.GrainCentury && !d.From.IsZero():
+		return ordinal(max(t.Year(), -t.Year())/100+1) + " century" + era
+	case g == newswire.GrainDecade && era == "" && !d.From.IsZero():
+		return strconv.Itoa(year) + "s"
+	case g != newswire.GrainNone && g <= newswire.GrainYear:
+		return strconv.Itoa(year) + era
+	case g != newswire.GrainNone && g <= newswire.GrainMonth:
+		return t.Format("Jan ") + strconv.Itoa(year) + era
+	}
+	return t.Format("2 Jan ") + strconv.Itoa(year) + era
+}
+
+// ordinal is n as in "20th".
+func ordinal(n int) string {
+	end := "th"
+	if n/10%10 != 1 && n%10 >= 1 && n%10 <= 3 {
+		end = [...]string{"st", "nd", "rd"}[n%10-1]
+	}
+	return strconv.Itoa(n) + end
 }
 
 func percent(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) + "%" }

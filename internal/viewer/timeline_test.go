@@ -41,7 +41,7 @@ func TestTimeline(t *testing.T) {
 		{"one", many[:1], 1, []string{"1 May 2024"}, false},
 		{"one twice", []time.Time{day, day}, 1, []string{"1 May 2024"}, false},
 		{"many", many, 200, []string{"1 May 2024", "16 Nov 2024"}, false},
-		{"centuries", old, 12, []string{"1 May 0476", "9 May 2024"}, true},
+		{"centuries", old, 12, []string{"1 May 476", "9 May 2024"}, true},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			document := written(t, test.name, dated(test.times...))
@@ -60,6 +60,31 @@ func TestTimeline(t *testing.T) {
 				t.Errorf("shortened: %v", got)
 			}
 		})
+	}
+}
+
+func TestDayOf(t *testing.T) {
+	in := func(year int) time.Time { return time.Date(year, 3, 15, 0, 0, 0, 0, time.UTC) }
+	for _, test := range []struct {
+		date newswire.Date
+		want string
+	}{
+		{newswire.Date{From: in(2024), Grain: newswire.GrainDay}, "15 Mar 2024"},
+		{newswire.Date{From: in(476), Grain: newswire.GrainMonth}, "Mar 476"},
+		{newswire.Date{From: in(-43), Grain: newswire.GrainYear}, "44 BC"},
+		{newswire.Date{From: in(-43)}, "15 Mar 44 BC"},
+		{newswire.Date{From: in(1990), Grain: newswire.GrainDecade}, "1990s"},
+		{newswire.Date{From: in(1900), Grain: newswire.GrainCentury}, "20th century"},
+		{newswire.Date{From: in(1001), Grain: newswire.GrainCentury}, "11th century"},
+		{newswire.Date{From: in(-199), Grain: newswire.GrainCentury}, "2nd century BC"},
+		{newswire.Date{To: in(2010), Grain: newswire.GrainYear}, "2010"},
+	} {
+		if got := dayOf(&test.date); got != test.want {
+			t.Errorf("%q, not %q", got, test.want)
+		}
+	}
+	if m := momentsOf([]newswire.Date{{To: in(2010)}}); len(m) != 1 || m[0].from != in(2010).Unix() || m[0].to != m[0].from {
+		t.Errorf("what is before 2010 is drawn at %+v", m)
 	}
 }
 

@@ -25,6 +25,7 @@ type Writer struct {
 	title string
 	// pages and stories count what was written: their anchors are made of it.
 	pages, stories int
+	language       string // of the stories of the page that is written
 	counts         [len(kinds)]int
 }
 
@@ -64,10 +65,11 @@ func (v *Writer) Page(name string, p *newswire.Page) error {
 func (v *Writer) Close() error {
 	v.put("</main>\n")
 	v.legend()
-	v.put(`<aside id="card" aria-label="About the mark" aria-live="polite"><div class="help">
+	v.put(`<aside id="card" aria-label="About the mark"><div class="help">
 <p>Point at a mark to see what it holds. A click keeps it open.</p>
-<p><kbd>Tab</kbd> goes from mark to mark and <kbd>Enter</kbd> into what it holds. <kbd>n</kbd> and <kbd>p</kbd> lead to the next and the previous mention, <kbd>Esc</kbd> closes.</p>
+<p><kbd>Tab</kbd> goes to the marks of a story, <kbd>←</kbd> and <kbd>→</kbd> from mark to mark, and <kbd>Enter</kbd> into what it holds. <kbd>n</kbd> and <kbd>p</kbd> lead to the next and the previous mention, <kbd>Esc</kbd> closes.</p>
 </div></aside>
+<p id="said" role="status"></p>
 <script>`)
 	v.out.WriteString(script)
 	v.put("</script>\n</body>\n</html>\n")

@@ -21,6 +21,7 @@
   let kept = false;   // it stays when the pointer leaves
   let here = null;    // the mark from which it was opened
   let leaving = 0;
+  const said = one("#said"), most = 50; // places in the card
 
   function light(id, on) {
     for (const element of shows.get(id) || []) element.classList.toggle("on", on);
@@ -39,8 +40,9 @@
       light(shown, false);
       shown = id;
       light(id, true);
-      const copy = about.cloneNode(true);
+      const copy = about.cloneNode(false);
       copy.removeAttribute("id");
+      for (const part of about.children) copy.append(part.matches(".places") ? somePlaces(part) : part.cloneNode(true));
       const close = document.createElement("button");
       close.id = "close";
       close.type = "button";
@@ -50,16 +52,31 @@
       copy.prepend(close);
       card.replaceChildren(copy);
       card.scrollTop = 0;
+      said.textContent = [".what", "h4", "h5"].map((part) => copy.querySelector(part)).filter(Boolean).map((part) => part.textContent.trim()).join(", ");
     }
     for (const link of card.querySelectorAll(".places a")) link.classList.toggle("here", here && link.hash === "#" + here.id);
   }
 
+  function somePlaces(list) {
+    const some = list.cloneNode(list.children.length <= most);
+    if (some.firstChild) return some;
+    some.append(...[...list.children].slice(0, most).map((place) => place.cloneNode(true)));
+    const rest = document.createElement("li");
+    rest.className = "rest";
+    rest.lang = "en";
+    rest.textContent = `and ${list.children.length - most} more, in the index`;
+    some.append(rest);
+    return some;
+  }
+
   function hide() {
+    if (here && card.contains(document.activeElement)) here.focus({ preventScroll: !document.activeElement.matches(":focus-visible") });
     clearTimeout(leaving);
     light(shown, false);
     if (here) here.classList.remove("here");
     shown = "";
     kept = false;
+    said.textContent = "";
     card.replaceChildren(help);
   }
 
@@ -91,8 +108,31 @@
     go(among[(at + by + among.length) % among.length]);
   }
 
+  // beside goes to the mark before or behind another.
+  function beside(mark, by) {
+    let at = places.get(mark) + by;
+    while (marks[at] && marks[at].classList.contains("off")) at += by;
+    if (marks[at]) go(marks[at]);
+  }
+
+  // A story has one mark to which Tab leads, the first or the one that was last in use.
+  // Marks are no buttons: what is in a button is one for those who listen, and there are
+  // marks in quotes.
+  const stories = all(".story");
+  function stop(story, mark) {
+    const was = story.querySelector("mark[tabindex='0']");
+    if (was) was.tabIndex = -1;
+    if (mark) mark.tabIndex = 0;
+  }
+  function stops() {
+    for (const story of stories)
+      if (!story.querySelector("mark[tabindex='0']:not(.off)")) stop(story, story.querySelector("mark[id]:not(.off)"));
+  }
+  stops();
+
   document.addEventListener("mouseover", (event) => {
-    if (kept) return;
+    // The card is not taken from who reads it by the keyboard.
+    if (kept || document.activeElement?.matches("mark:focus-visible, #card :focus-visible")) return;
     const mark = markAt(event.target);
     if (mark) show(mark, false);
     else if (card.contains(event.target)) clearTimeout(leaving);
@@ -103,8 +143,10 @@
   });
 
   document.addEventListener("focusin", (event) => {
-    const mark = event.target.closest("mark");
-    if (mark) show(mark, false);
+    const mark = markAt(event.target);
+    if (!mark) return;
+    if (mark.id) stop(mark.closest(".story"), mark);
+    show(mark, false);
   });
 
   document.addEventListener("click", (event) => {
@@ -114,6 +156,13 @@
       event.preventDefault();
       go(to);
       return;
+    }
+    // The frame of a document without an address would follow the link out of it.
+    if (to && location.protocol === "about:") {
+      event.preventDefault();
+      to.tabIndex = -1;
+      to.focus({ preventScroll: true });
+      to.scrollIntoView({ behavior: "instant" }); // on the way stories would get their heights
     }
     const mark = markAt(event.target);
     if (mark) {
@@ -127,14 +176,13 @@
     const mark = event.target.closest("mark");
     switch (event.key) {
       case "Escape":
-        if (here && card.contains(event.target)) here.focus();
         hide();
         break;
       case "n": step(1); break;
       case "p": step(-1); break;
       case "ArrowRight": case "ArrowLeft":
         if (!mark) return; // it scrolls
-        step(event.key === "ArrowRight" ? 1 : -1);
+        beside(mark, (event.key === "ArrowRight") === (getComputedStyle(mark).direction === "ltr") ? 1 : -1);
         break;
       case "Enter": case " ":
         if (!mark) return;
@@ -155,19 +203,29 @@
     for (const element of all("main [data-k=" + key.dataset.k + "]")) {
       if (element.matches(".about")) continue;
       element.classList.toggle("off", !on);
-      if (element.matches("mark[id]")) element.tabIndex = on ? 0 : -1;
     }
+    stops();
     if (here && here.classList.contains("off")) hide();
   }
   const pressed = (key) => key.getAttribute("aria-pressed") === "true";
+  function buttonOf(name) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = name.className;
+    button.title = name.title;
+    button.append(...name.childNodes);
+    name.replaceWith(button);
+    return button;
+  }
   for (const group of all(".kinds")) {
-    const keys = [...group.querySelectorAll(".key")];
-    const name = document.createElement("button");
-    name.type = "button";
-    name.className = "group";
-    name.textContent = group.querySelector(".group").textContent;
+    const keys = [...group.querySelectorAll(".key")].map((name) => {
+      const key = buttonOf(name);
+      key.dataset.k = name.dataset.k;
+      key.setAttribute("aria-pressed", true);
+      return key;
+    });
+    const name = buttonOf(group.querySelector(".group"));
     name.title = "Show or hide all";
-    group.querySelector(".group").replaceWith(name);
     name.addEventListener("click", () => {
       const on = !keys.some(pressed);
       for (const key of keys) press(key, on);
@@ -200,5 +258,5 @@
       else if (link) link.removeAttribute("aria-current");
     }
   }, { rootMargin: "-25% 0px -70% 0px" });
-  for (const story of all(".story")) reading.observe(story);
+  for (const story of stories) reading.observe(story);
 })();

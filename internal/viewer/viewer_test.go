@@ -190,7 +190,7 @@ func TestInvalidText(t *testing.T) {
 	}
 }
 
-// What crosses is closed and opened again, and only its first part is a stop of Tab.
+// What crosses is closed and opened again, and only its first part takes the focus.
 func TestCrossing(t *testing.T) {
 	const text = "Ödön said “the Bank of Győr” closed."
 	span := func(s string) newswire.Span {
@@ -206,10 +206,10 @@ func TestCrossing(t *testing.T) {
 		Quotes: []newswire.Quote{{Span: span("the Bank of Győr"), Speaker: 1, Cue: span("said")}},
 	}))
 	const want = `<p dir="auto">` +
-		`<mark id="s1-e1-1" tabindex="0" data-k="PERSON" data-c="s1-e1">Ödön</mark> ` +
+		`<mark id="s1-e1-1" tabindex="-1" data-k="PERSON" data-c="s1-e1">Ödön</mark> ` +
 		`<span class="cue" data-c="s1-q1">said</span> “` +
-		`<mark id="s1-q1-1" tabindex="0" data-k="direct" data-c="s1-q1">the ` +
-		`<mark id="s1-e2-1" tabindex="0" data-k="ORG" data-c="s1-e2">Bank of Győr</mark></mark>` +
+		`<mark id="s1-q1-1" tabindex="-1" data-k="direct" data-c="s1-q1">the ` +
+		`<mark id="s1-e2-1" tabindex="-1" data-k="ORG" data-c="s1-e2">Bank of Győr</mark></mark>` +
 		`<mark class="more" data-k="ORG" data-c="s1-e2">” closed</mark>.</p>`
 	if !strings.Contains(document, want) {
 		_, after, _ := strings.Cut(document, `<div class="text">`)

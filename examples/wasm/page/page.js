@@ -9,6 +9,7 @@ HARWICK, March 4, 2024 (Skarn Wire) - The council of Harwick voted on Monday to 
 
 The Skarn Fishermen's Union called the plan a mistake. According to its chairman, Tam Lund, every third family on the island has someone who works in Harwick.
 `;
+  const largest = 16 << 20; // the library reads no more either
   let saved = "";
 
   function say(text, wrong) {
@@ -32,12 +33,26 @@ The Skarn Fishermen's Union called the plan a mistake. According to its chairman
     say("Ready");
   }
 
-  function read(bytes, name) {
+  // The program holds up the page while it reads, so that this has to be painted before.
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+  async function read(name, bytes) {
     if (typeof newswire !== "function") return say("The program is not loaded yet.", true);
+    try {
+      say(`${name}: reading …`);
+      const data = new Uint8Array(await bytes());
+      await painted();
+      parse(name, data);
+    } catch (error) {
+      say(`${name}: ${error.message}`, true);
+    }
+  }
+
+  function parse(name, data) {
     const start = performance.now();
-    const result = newswire(bytes, name, one("date").value);
+    const result = newswire(data, name, one("date").value);
     const took = Math.round(performance.now() - start);
-    if (result.error) return say(`${name}: ${result.error}`, true);
+    if (result.error) throw new Error(result.error);
     URL.revokeObjectURL(saved);
     saved = URL.createObjectURL(new Blob([result.html], { type: "text/html" }));
     one("save").href = saved;
@@ -52,11 +67,13 @@ The Skarn Fishermen's Union called the plan a mistake. According to its chairman
     if (!result) one("text").focus();
   }
 
-  async function readFile(file) {
-    if (file) read(new Uint8Array(await file.arrayBuffer()), file.name);
+  function readFile(file) {
+    if (!file) return;
+    if (file.size > largest) say(`${file.name}: it has ${Math.ceil(file.size / (1 << 20))} MiB, and no more than 16 MiB can be read`, true);
+    else read(file.name, () => file.arrayBuffer());
   }
 
-  const readText = () => read(new TextEncoder().encode(one("text").value), "Pasted text");
+  const readText = () => read("Pasted text", () => new TextEncoder().encode(one("text").value));
   one("input").addEventListener("submit", (event) => {
     event.preventDefault();
     readText();
