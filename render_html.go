@@ -17,8 +17,8 @@ import (
 // and no attributes but the href of a link, to an address of http, https or mailto, the
 // src, alt and title of an image, of http or https, and the numbers of a list. The words of
 // any other link stay, without it, and an image from elsewhere is left out. The words are
-// those of Text, in its order, but for the bullets of flat text. The caption of an image is its title, unless it is the next
-// block too. An article without blocks is "".
+// those of Text, in its order, but for the bullets of flat text. The caption of an image is
+// its title, unless it is the next block too. An article without blocks is "".
 //
 // A browser that shows the images asks their hosts for them; a reader who must not be seen
 // there wants them taken out of Images first.

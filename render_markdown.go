@@ -10,8 +10,9 @@ import (
 // those of GitHub Flavored Markdown, with the first row as their head. A parser reads the
 // words of Text in it, in its order but for the bullets of flat text, and none as markup:
 // what would be is escaped. Links and images are as in [Article.HTML], but code has no
-// links in it. A list in which a number is left out goes on with another marker. Emphasis whose ends CommonMark could not tell, as
-// between a letter and a quotation mark, is left out. An article without blocks is "".
+// links in it. A list in which a number is left out goes on with another marker. Emphasis
+// whose ends CommonMark could not tell, as between a letter and a quotation mark, is left
+// out. An article without blocks is "".
 func (a *Article) Markdown() string {
 	w := markdownWriter{text: a.Text, buf: make([]byte, 0, len(a.Text)+len(a.Text)/8)}
 	a.render(&w)

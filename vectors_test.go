@@ -1,12 +1,10 @@
 package newswire_test
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -16,73 +14,29 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/seed-ad1655d8/newswire"
+	"github.com/seed-ad1655d8/newswire/internal/attack"
 )
 
-// section is one of a file in testdata/attacks.
-type section struct{ name, text string }
-
-var (
-	sectionLine = regexp.MustCompile(`(?m)^-- (.+) --\n`)
-	byteEscape  = regexp.MustCompile(`\\x[0-9a-f]{2}`)
-)
-
-func readSections(t *testing.T, file string) []section {
-	t.Helper()
-	text := readFile(t, file)
-	var sections []section
-	lines := sectionLine.FindAllStringSubmatchIndex(text, -1)
-	for i, at := range lines {
-		end := len(text)
-		if i+1 < len(lines) {
-			end = lines[i+1][0]
-		}
-		sections = append(sections, section{text[at[2]:at[3]], strings.TrimSuffix(text[at[1]:end], "\n")})
-	}
-	return sections
-}
-
-func readVectors(t *testing.T) []section {
-	vectors := readSections(t, "testdata/attacks/vectors.txt")
-	for i := range vectors {
-		vectors[i].text = byteEscape.ReplaceAllStringFunc(vectors[i].text, func(s string) string {
-			b, _ := strconv.ParseUint(s[2:], 16, 8)
-			return string([]byte{byte(b)})
-		})
-	}
-	return vectors
-}
-
-// place puts an attack where a section of places.txt has it.
-func place(frame string, place section, attack string) (page, contentType string) {
-	quoted, _ := json.Marshal(attack)
-	put := strings.NewReplacer("{raw}", attack, "{escaped}", html.EscapeString(attack), "{json}", string(quoted)).Replace(place.text)
-	switch kind, _, _ := strings.Cut(place.name, " "); kind {
-	case "head":
-		return strings.NewReplacer("{head}", put, "{body}", "").Replace(frame), "text/html; charset=utf-8"
-	case "body":
-		return strings.NewReplacer("{head}", "", "{body}", put).Replace(frame), "text/html; charset=utf-8"
-	}
-	return put, "text/plain; charset=utf-8"
-}
+const attacks = "testdata/attacks"
 
 // Whatever a page has, HTML and Markdown have no markup but their own.
 func TestVectors(t *testing.T) {
-	vectors, places := readVectors(t), readSections(t, "testdata/attacks/places.txt")
+	vectors := attack.Vectors(t, attacks)
+	frame, places := attack.Places(t, attacks)
 	if len(vectors) < 150 {
 		t.Fatalf("%d vectors", len(vectors))
 	}
-	frame := places[0].text
 	for _, v := range vectors {
-		t.Run(v.name, func(t *testing.T) {
+		t.Run(v.Name, func(t *testing.T) {
 			t.Parallel()
 			seen := map[string]bool{}
-			for _, p := range places[1:] {
-				in, contentType := place(frame, p, v.text)
+			for _, p := range places {
+				in, contentType := attack.Put(frame, p, v.Text)
 				page, err := newswire.Parse(strings.NewReader(in), newswire.WithContentType(contentType))
 				if errors.Is(err, newswire.ErrNotText) {
 					continue // for its controls
 				} else if err != nil {
-					t.Fatalf("%s: %v", p.name, err)
+					t.Fatalf("%s: %v", p.Name, err)
 				}
 				all := ""
 				for _, a := range page.Articles {
@@ -93,22 +47,22 @@ func TestVectors(t *testing.T) {
 					}
 					seen[out] = true
 					for _, problem := range append(problems(out), markdownProblems(a)...) {
-						t.Errorf("%s: %s in\n%s", p.name, problem, out)
+						t.Errorf("%s: %s in\n%s", p.Name, problem, out)
 					}
-					if diff := cmp.Diff(squeeze(blockWords(a)), squeeze(htmlText(out))); diff != "" {
-						t.Errorf("%s: words (-Text +HTML):\n%s", p.name, diff)
+					if diff := cmp.Diff(attack.Squeeze(attack.Words(a)), attack.Squeeze(htmlText(out))); diff != "" {
+						t.Errorf("%s: words (-Text +HTML):\n%s", p.Name, diff)
 					}
 				}
 				// What stands before the attack is there, and the attack where it is but words.
 				// Bytes that are not of UTF-8 may make the page be read as in another encoding.
-				if !isPlain(v.text) {
+				if !isPlain(v.Text) {
 					continue
 				}
-				if !strings.Contains(all, "The ferry of Skarn sails at noon") && p.name != "head raw" {
-					t.Errorf("%s: the story is not in\n%s", p.name, all)
+				if !strings.Contains(all, "The ferry of Skarn sails at noon") && p.Name != "head raw" {
+					t.Errorf("%s: the story is not in\n%s", p.Name, all)
 				}
-				if p.name == "body words" && !strings.Contains(squeeze(htmlText(all)), squeeze("A seal, they said "+v.text+" and went home")) {
-					t.Errorf("%s: the words of the attack are not in\n%s", p.name, all)
+				if p.Name == "body words" && !strings.Contains(attack.Squeeze(htmlText(all)), attack.Squeeze("A seal, they said "+v.Text+" and went home")) {
+					t.Errorf("%s: the words of the attack are not in\n%s", p.Name, all)
 				}
 			}
 		})
@@ -119,14 +73,14 @@ func isPlain(s string) bool { return utf8.ValidString(s) && !strings.Contains(s,
 
 // The checks see an attack that is written as it stands in the page.
 func TestVectorsRaw(t *testing.T) {
-	vectors := readVectors(t)
+	vectors := attack.Vectors(t, attacks)
 	markup, found := 0, 0
 	for _, v := range vectors {
-		if !strings.Contains(v.text, "<") {
+		if !strings.Contains(v.Text, "<") {
 			continue
 		}
 		markup++
-		if len(problems("<p>A seal, they said "+v.text+" and went home</p>")) > 0 {
+		if len(problems("<p>A seal, they said "+v.Text+" and went home</p>")) > 0 {
 			found++
 		}
 	}
@@ -269,19 +223,6 @@ func markdownProblems(a *newswire.Article) (found []string) {
 	return found
 }
 
-// blockWords are the words that a rendering has: without the bullets of flat text.
-func blockWords(a *newswire.Article) string {
-	words := ""
-	for _, b := range a.Blocks {
-		text := b.In(a.Text)
-		if b.Kind == newswire.Item && b.Level == 0 {
-			text = strings.TrimPrefix(text, "- ")
-		}
-		words += text + "\n"
-	}
-	return words
-}
-
 func htmlText(fragment string) string {
 	var b strings.Builder
 	var walk func(*html.Node)
@@ -297,15 +238,4 @@ func htmlText(fragment string) string {
 		walk(n)
 	}
 	return b.String()
-}
-
-// squeeze leaves out what may be written otherwise: spaces, controls, and bytes that are
-// not UTF-8.
-func squeeze(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r <= ' ' || r == '\u00a0' || r == '\ufffd' {
-			return -1
-		}
-		return r
-	}, s)
 }

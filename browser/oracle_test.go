@@ -14,7 +14,7 @@ import (
 	nethtml "golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/seed-ad1655d8/newswire"
+	"github.com/seed-ad1655d8/newswire/internal/attack"
 )
 
 // written is a policy of what HTML writes, and no more.
@@ -39,7 +39,7 @@ func TestBluemonday(t *testing.T) {
 		if got, want := tree(policy.Sanitize(a.html)), tree(a.html); got != want {
 			t.Errorf("%s, %s: sanitized it is\n%s\nand not\n%s", a.vector, a.place, got, want)
 		}
-		if got, want := squeeze(html.UnescapeString(strict.Sanitize(a.html))), squeeze(blockWords(a.article)); got != want {
+		if got, want := attack.Squeeze(html.UnescapeString(strict.Sanitize(a.html))), attack.Squeeze(attack.Words(a.article)); got != want {
 			t.Errorf("%s, %s: without markup it is\n%s\nand not\n%s", a.vector, a.place, got, want)
 		}
 	}
@@ -60,7 +60,7 @@ func TestGoldmark(t *testing.T) {
 		if got, want := tree(policy.Sanitize(b.String())), tree(b.String()); got != want {
 			t.Errorf("%s, %s: sanitized it is\n%s\nand not\n%s\nof\n%s", a.vector, a.place, got, want, out)
 		}
-		if got, want := squeeze(textOf(b.String())), squeeze(blockWords(a.article)); got != want {
+		if got, want := attack.Squeeze(textOf(b.String())), attack.Squeeze(attack.Words(a.article)); got != want {
 			t.Errorf("%s, %s: its words are\n%s\nand not\n%s\nof\n%s", a.vector, a.place, got, want, out)
 		}
 	}
@@ -124,28 +124,4 @@ func textOf(fragment string) string {
 		}
 	}
 	return b.String()
-}
-
-// blockWords are the words that a rendering has: without the bullets of flat text.
-func blockWords(a *newswire.Article) string {
-	words := ""
-	for _, b := range a.Blocks {
-		text := b.In(a.Text)
-		if b.Kind == newswire.Item && b.Level == 0 {
-			text = strings.TrimPrefix(text, "- ")
-		}
-		words += text + "\n"
-	}
-	return words
-}
-
-// squeeze leaves out what may be written otherwise: spaces, controls, and bytes that are
-// not UTF-8.
-func squeeze(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r <= ' ' || r == '\u00a0' || r == '\ufffd' {
-			return -1
-		}
-		return r
-	}, s)
 }

@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+
+	"github.com/seed-ad1655d8/newswire/internal/attack"
 )
 
 // poke.js does with a document what a reader could.
@@ -22,7 +24,7 @@ const (
 
 // site serves the outputs, and the attacks as they are.
 type site struct {
-	vectors  []section
+	vectors  []attack.Section
 	attacked []attacked
 }
 
@@ -48,7 +50,7 @@ func (s site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			fmt.Fprintf(w, "<div class=output>%s</div>\n", a.html)
 		}
 	case kind == "raw" && n < len(s.vectors): // one attack
-		fmt.Fprintf(w, "<!DOCTYPE html><title>raw</title><script src=/poke.js></script><script>onload = () => setTimeout(poke, 100); few()</script><body>\n%s", careless(s.vectors[n].text))
+		fmt.Fprintf(w, "<!DOCTYPE html><title>raw</title><script src=/poke.js></script><script>onload = () => setTimeout(poke, 100); few()</script><body>\n%s", careless(s.vectors[n].Text))
 	case kind == "raws": // a page of many of these
 		fmt.Fprint(w, "<!DOCTYPE html><title>raws</title>")
 		for i := range min(perFrames, len(s.vectors)-n) {

@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+
+	"github.com/seed-ad1655d8/newswire/internal/attack"
 )
 
 // ours are the addresses that the tests themselves ask for.
@@ -27,7 +29,7 @@ type found struct {
 // In a document, written there or put in by a script, no output does anything but show
 // the images of its article.
 func TestXSS(t *testing.T) {
-	s := site{readVectors(t), attackedPages(t)}
+	s := site{attack.Vectors(t, attacks), attackedPages(t)}
 	server := httptest.NewServer(s)
 	defer server.Close()
 	ctx, w := open(t)
@@ -136,7 +138,7 @@ var rawPage = regexp.MustCompile(`/raw/(\d+)$`)
 
 // The same attacks as they are do what they can, and the watch sees it.
 func TestXSSRaw(t *testing.T) {
-	s := site{vectors: readVectors(t)}
+	s := site{vectors: attack.Vectors(t, attacks)}
 	server := httptest.NewServer(s)
 	defer server.Close()
 	dialogs, requests := map[int]bool{}, map[int]bool{}

@@ -43,17 +43,17 @@ func main() {
 
 // run is the command, until ctx is done.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	c := &console{w: stderr}
 	s, err := parseArgs(args)
 	switch {
 	case err != nil:
-		(&console{w: stderr}).say("%v; newswire -help tells more", err)
+		c.say("%v; newswire -help tells more", err)
 		return wrongUsage
 	case s.help:
-		return finish(io.WriteString(stdout, help))(stderr)
+		return c.wrote(io.WriteString(stdout, help))
 	case s.version:
-		return finish(fmt.Fprintln(stdout, version()))(stderr)
+		return c.wrote(fmt.Fprintln(stdout, version()))
 	}
-	c := &console{w: stderr}
 	in := &inputs{settings: s, stdin: stdin}
 	if !s.quiet && isTerminal(stderr) {
 		if in.readsTerminal() {
@@ -72,14 +72,12 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	return status
 }
 
-// finish makes the exit status of one write.
-func finish(_ int, err error) func(stderr io.Writer) int {
-	return func(stderr io.Writer) int {
-		if err != nil {
-			return (&console{w: stderr}).writeFailed(err)
-		}
-		return allRead
+// wrote is the exit status after one write.
+func (c *console) wrote(_ int, err error) int {
+	if err != nil {
+		return c.writeFailed(err)
 	}
+	return allRead
 }
 
 // convert writes the pages of all inputs to w. Its error is one of w.

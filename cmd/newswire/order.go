@@ -41,8 +41,8 @@ func inOrder(ctx context.Context, jobs iter.Seq[job], encode encoder) iter.Seq[r
 			job  job
 			done chan result
 		}
-		// One slow page holds up those behind it until the queue is full. It has no jobs,
-		// that what they read is garbage as soon as they are done.
+		// One slow page holds up those behind it until the queue is full. There are no jobs
+		// in it, so that what a job reads is garbage as soon as it is done.
 		work, queue := make(chan task), make(chan chan result, 8*workers)
 		buffers := sync.Pool{New: func() any { return new(bytes.Buffer) }}
 		for range workers {

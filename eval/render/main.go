@@ -36,8 +36,6 @@ func main() {
 		*n = len(paths)
 	}
 	articles, words := 0, 0
-	var inHTML, inMarkdown tags
-	same := map[string]int{}
 	for i := range *n {
 		path := paths[i*len(paths)/(*n)]
 		page, err := read(path)
@@ -48,29 +46,38 @@ func main() {
 			want := textWords(a)
 			articles++
 			words += len(want)
-			for format, rendered := range map[string]string{"HTML": a.HTML(), "Markdown": commonMark(a.Markdown())} {
-				if format == "HTML" {
-					inHTML.add(rendered)
-				} else {
-					inMarkdown.add(rendered)
-				}
+			for i := range formats {
+				f := &formats[i]
+				rendered := f.render(a)
+				f.tags.add(rendered)
 				got := htmlWords(rendered)
 				at, ok := differ(want, got)
 				if ok {
-					same[format]++
+					f.same++
 				} else if *verbose {
-					fmt.Printf("%s: %s: word %d: %q, not %q\n", filepath.Base(path), format, at, around(got, at), around(want, at))
+					fmt.Printf("%s: %s: word %d: %q, not %q\n", filepath.Base(path), f.name, at, around(got, at), around(want, at))
 				}
 			}
 		}
 	}
 	fmt.Printf("%d pages, %d articles, %d words\n", *n, articles, words)
-	for _, format := range []string{"HTML", "Markdown"} {
-		fmt.Printf("%-9s the same words in %d of %d articles\n", format, same[format], articles)
+	for _, f := range formats {
+		fmt.Printf("%-9s the same words in %d of %d articles\n", f.name, f.same, articles)
 	}
 	for i, tag := range counted {
-		fmt.Printf("%-9s %d in HTML, %d in Markdown\n", tag, inHTML[i], inMarkdown[i])
+		fmt.Printf("%-9s %d in HTML, %d in Markdown\n", tag, formats[0].tags[i], formats[1].tags[i])
 	}
+}
+
+// formats are what is measured, each as HTML, and how often it had the words of the text.
+var formats = [...]struct {
+	name   string
+	render func(*newswire.Article) string
+	same   int
+	tags   tags
+}{
+	{name: "HTML", render: (*newswire.Article).HTML},
+	{name: "Markdown", render: func(a *newswire.Article) string { return commonMark(a.Markdown()) }},
 }
 
 func read(path string) (*newswire.Page, error) {

@@ -9,7 +9,7 @@ import (
 // annotated is what the marks of a story are.
 type annotated struct {
 	title, text []mark
-	// speakers are the indexes in Entities of those that speak, by ID.
+	// speakers are the indexes in Entities of those that may speak, by ID.
 	speakers map[int]int
 }
 
@@ -17,18 +17,20 @@ type annotated struct {
 func (v *Writer) annotated(a *newswire.Article) *annotated {
 	s := &annotated{speakers: map[int]int{}}
 	add := func(f newswire.Field, at newswire.Span, kind int, card, id string) {
+		marks := &s.text
 		if f == newswire.FieldTitle {
-			s.title = append(s.title, mark{Span: within(at, a.Title), kind: kind, card: card, id: id})
-		} else {
-			s.text = append(s.text, mark{Span: within(at, a.Text), kind: kind, card: card, id: id})
+			marks = &s.title
 		}
+		*marks = append(*marks, mark{Span: within(at, textIn(a, f)), kind: kind, card: card, id: id})
 		if kind >= 0 {
 			v.counts[kind]++
 		}
 	}
 	for i := range a.Entities {
 		e := &a.Entities[i]
-		s.speakers[e.ID] = i
+		if e.ID != 0 {
+			s.speakers[e.ID] = i
+		}
 		card := v.card('e', i)
 		for j, m := range e.Mentions {
 			add(m.Field, m.Span, kindOf(firstEntity, e.Kind), card, markID(card, j))

@@ -31,7 +31,7 @@ func (v *Writer) index(a *newswire.Article, s *annotated) {
 	v.put(`<details class="index" lang="en"><summary>Index <span>%</span></summary>`+"\n"+`<div class="cards">`+"\n", strings.Join(has, ", "))
 	said := map[int][]int{}
 	for i, q := range a.Quotes {
-		if e, ok := s.speakers[q.Speaker]; ok && q.Speaker != 0 {
+		if e, ok := s.speakers[q.Speaker]; ok {
 			said[e] = append(said[e], i)
 		}
 	}
@@ -122,15 +122,12 @@ func (v *Writer) amountCard(a *newswire.Article, i int) {
 func (v *Writer) quoteCard(a *newswire.Article, s *annotated, i int) {
 	q, id := &a.Quotes[i], v.card('q', i)
 	v.openCard(id, kindOf(firstQuote, q.Kind), shortened(q.Text, 240))
-	if e, ok := s.speakers[q.Speaker]; ok && q.Speaker != 0 {
+	if e, ok := s.speakers[q.Speaker]; ok {
 		v.put(`<div><dt>Speaker</dt><dd><a href="#%" dir="auto">%</a></dd></div>`, markID(v.card('e', e), 0), a.Entities[e].Name)
 	} else {
 		v.fact("Speaker", "not named")
 	}
-	text := a.Text
-	if q.Field == newswire.FieldTitle {
-		text = a.Title
-	}
+	text := textIn(a, q.Field)
 	cue := within(q.Cue, text)
 	v.fact("Cue", shortened(text[cue.Start:cue.End], 60))
 	v.put("</dl>")
@@ -153,10 +150,7 @@ func (v *Writer) openPlaces() {
 // place writes a link to a mark, with the words around it.
 func (v *Writer) place(a *newswire.Article, f newswire.Field, s newswire.Span, to string) {
 	const near = 36
-	text := a.Text
-	if f == newswire.FieldTitle {
-		text = a.Title
-	}
+	text := textIn(a, f)
 	at := within(s, text)
 	before, start := text[runeStart(text, max(at.Start-near, 0)):at.Start], at.Start > near
 	if start {

@@ -40,6 +40,14 @@ func (v *Writer) text(s string) {
 	escaper.WriteString(v.out, s)
 }
 
+// textIn is the text of a field.
+func textIn(a *newswire.Article, f newswire.Field) string {
+	if f == newswire.FieldTitle {
+		return a.Title
+	}
+	return a.Text
+}
+
 // within is the part of s that lies in text, on rune bounds: a span of our own is not
 // changed by it, and another cannot do harm.
 func within(s newswire.Span, text string) span.Span {
